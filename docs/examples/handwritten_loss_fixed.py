@@ -1,0 +1,17 @@
+"""Softmax regression on graphs and sessions, with its loss written by hand."""
+
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.float32, [None, 10])
+weights = tf.Variable(tf.zeros([784, 10]))
+bias = tf.Variable(tf.zeros([10]))
+
+logits = tf.matmul(x, weights) + bias
+y = tf.nn.softmax(logits)
+cross_entropy = tf.reduce_mean(
+    tf.nn.softmax_cross_entropy_with_logits_v2(labels=labels, logits=logits)
+)
+train_step = tf.train.GradientDescentOptimizer(0.01).minimize(cross_entropy)

@@ -1,0 +1,94 @@
+"""Writes what the documentation takes from the program: `python docs/generate.py [--check]`.
+
+The pages of the rules come from their docstrings, the README's table of rules from their names, and
+its findings from a run over docs/examples. With `--check` nothing is written and stale files are
+named.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+from flake8_softmax.rules import Fix, LoadedRule, load_rules
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+PAGES = ROOT / "docs" / "rules"
+COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
+FIXES = {Fix.SAFE: "safe", Fix.UNSAFE: "unsafe", Fix.DISPLAY: "shown only", Fix.NONE: "none"}
+
+
+def main(arguments: list[str]) -> int:
+    stale = {path: text for path, text in documents() if read(path) != text}
+    strays = set(PAGES.glob("*.md")) - {path for path, _ in documents()}
+    if "--check" in arguments:
+        return complain(sorted({*stale, *strays}))
+    for path, text in stale.items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+    for path in strays:
+        path.unlink()
+    return 0
+
+
+def complain(paths: list[Path]) -> int:
+    for path in paths:
+        print(f"{path.relative_to(ROOT).as_posix()} is stale: run python docs/generate.py")
+    return 1 if paths else 0
+
+
+def documents() -> Iterator[tuple[Path, str]]:
+    rules = load_rules()
+    for loaded in rules:
+        yield PAGES / f"{loaded.rule.code}.md", page(loaded)
+    yield PAGES / "README.md", f"# Rules\n\n{table(rules, '')}\n"
+    yield README, readme(rules)
+
+
+def page(loaded: LoadedRule) -> str:
+    rule = loaded.rule
+    facts = f"Level: {rule.level.value}. Fix: {FIXES[rule.fix]}."
+    text = textwrap.dedent(loaded.page).strip()
+    return f"# {rule.code} {rule.name}\n\n{facts}\n\n{text}\n"
+
+
+def table(rules: tuple[LoadedRule, ...], folder: str) -> str:
+    rows = (
+        f"| [{loaded.rule.code}]({folder}{loaded.rule.code}.md) | {loaded.rule.name} "
+        f"| {loaded.rule.level.value} | {FIXES[loaded.rule.fix]} |"
+        for loaded in rules
+    )
+    return "\n".join(("| Code | Name | Level | Fix |", "| --- | --- | --- | --- |", *rows))
+
+
+def readme(rules: tuple[LoadedRule, ...]) -> str:
+    text = README.read_text(encoding="utf-8")
+    session = f"$ {shlex.join(COMMAND)}\n{findings()}"
+    text = between(text, "findings", f"```console\n{session}```")
+    return between(text, "rules", table(rules, "docs/rules/"))
+
+
+def findings() -> str:
+    command = (sys.executable, "-m", COMMAND[0], "--isolated", *COMMAND[1:])
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    if run.stderr:
+        raise RuntimeError(run.stderr)
+    return run.stdout.replace("\\", "/")
+
+
+def between(text: str, name: str, new: str) -> str:
+    block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+    return block.sub(lambda marks: f"{marks[1]}{new}\n{marks[2]}", text, count=1)
+
+
+def read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,183 @@
+"""The one door everything goes through: the text of a file in, its findings out."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from flake8_softmax.finding import Finding, Position
+from flake8_softmax.recursion import deep_recursion
+
+if TYPE_CHECKING:
+    import libcst as cst
+
+    from flake8_softmax.rules import Check, LoadedRule, Report
+    from flake8_softmax.source import Document
+
+    Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
+    Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
+
+_SUBJECTS = ("keras", "tensorflow")
+_LONGEST_DETAIL = 120
+_FIRST = Position(1, 0)
+_ERROR_AT = re.compile(r"error at (\d+):\d+")
+
+
+def check(text: str, filename: str) -> list[Finding]:
+    """The findings of a file; a failure of the analysis is one of them, never an exception."""
+    return guarded(analyse, text, filename)
+
+
+def analyse(text: str, filename: str) -> list[Finding]:
+    """Like `check`, but lets the exceptions of a failing analysis out."""
+    if not _speaks_of_keras(text):
+        return []
+    from flake8_softmax.rules import load_rules
+
+    return analyse_with(load_rules(), text, filename)
+
+
+def guarded(
+    analysis: Callable[[str, str], list[Finding]], text: str, filename: str
+) -> list[Finding]:
+    """What `analysis` finds, or the one finding that says how it failed."""
+    try:
+        return analysis(text, filename)
+    except Exception as error:
+        return [Finding(_FIRST, "SMX001", _internal_error(error))]
+
+
+def analyse_with(rules: Iterable[LoadedRule], text: str, filename: str) -> list[Finding]:
+    """The findings of some rules in a file."""
+    from flake8_softmax.source import read
+
+    document = read(text, filename)
+    if document is None:
+        return []
+    with deep_recursion():
+        findings = _findings_in(document, _dispatch(tuple(rules)))
+    return sorted(map(_printable, {*document.problems, *findings}))
+
+
+def _speaks_of_keras(text: str) -> bool:
+    return any(subject in text for subject in _SUBJECTS)
+
+
+def _findings_in(document: Document, dispatch: Dispatch) -> list[Finding]:
+    if not document.text:
+        return []
+    import libcst as cst
+
+    from flake8_softmax.interpreter import interpret
+
+    try:
+        module = cst.parse_module(document.text)
+    except cst.ParserSyntaxError as error:
+        return [_not_parsed(document, error)]
+    reports = _reports(dispatch, interpret(module).events)
+    return _located(document, module, _outspoken(_distinct(reports)))
+
+
+@cache
+def _dispatch(rules: tuple[LoadedRule, ...]) -> Dispatch:
+    hearers: defaultdict[type, list[Check]] = defaultdict(list)
+    for rule in rules:
+        for event in rule.hears:
+            if rule.check is not None:
+                hearers[event].append(rule.check)
+    return dict(hearers)
+
+
+def _reports(dispatch: Dispatch, events: Iterable[object]) -> Iterator[Report]:
+    for event in events:
+        for hear in dispatch.get(type(event), ()):
+            yield from hear(event)
+
+
+def _distinct(reports: Iterable[Report]) -> list[Report]:
+    """The first report of each rule at each node."""
+    firsts: dict[tuple[str, int], Report] = {}
+    for report in reports:
+        firsts.setdefault((report.rule.code, id(report.at)), report)
+    return list(firsts.values())
+
+
+def _outspoken(reports: Sequence[Report]) -> list[Report]:
+    """The reports that no other report about the same cause says better."""
+    silenced = {
+        (code, id(cause))
+        for report in reports
+        for code in report.rule.silences
+        for cause in report.causes
+    }
+    return [
+        report
+        for report in reports
+        if not any((report.rule.code, id(cause)) in silenced for cause in report.causes)
+    ]
+
+
+def _located(document: Document, module: cst.Module, reports: Sequence[Report]) -> list[Finding]:
+    if not reports:
+        return []
+    from flake8_softmax.positions import positions
+
+    starts = positions(module, (node for report in reports for node in _nodes(report)))
+    return [_finding(document, starts, report) for report in reports]
+
+
+def _nodes(report: Report) -> Iterator[cst.CSTNode]:
+    yield report.at
+    for part in report.message:
+        if not isinstance(part, str):
+            yield part
+
+
+def _finding(document: Document, starts: Starts, report: Report) -> Finding:
+    row, column = starts[report.at]
+    parts = (
+        part if isinstance(part, str) else document.place(starts[part][0])
+        for part in report.message
+    )
+    message = document.prefix(row) + "".join(parts)
+    return Finding(document.position(row, column), report.rule.code, message)
+
+
+def _not_parsed(document: Document, error: cst.ParserSyntaxError) -> Finding:
+    place = _ERROR_AT.search(error.message)
+    why = f" at {document.place(int(place[1]))}" if place else f": {_first_line(error.message)}"
+    return Finding(_FIRST, "SMX003", f"not analysed: the parser gives up{why}")
+
+
+def _internal_error(error: Exception) -> str:
+    what = ": ".join(filter(None, (type(error).__name__, _first_line(_text_of(error)))))
+    return f"internal error: {what}; please report it"
+
+
+def _text_of(error: Exception) -> str:
+    try:
+        return str(error)
+    except Exception:
+        return ""
+
+
+def _first_line(text: str) -> str:
+    line = _escaped(next(iter(text.strip().splitlines()), ""))
+    return line if len(line) <= _LONGEST_DETAIL else f"{line[:_LONGEST_DETAIL]}..."
+
+
+def _printable(finding: Finding) -> Finding:
+    return Finding(finding.position, finding.code, _escaped(finding.message))
+
+
+def _escaped(text: str) -> str:
+    """The text with what would steer a terminal or an editor written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )

@@ -1,0 +1,7 @@
+"""The program, run on abstract values: statements in, events out."""
+
+from __future__ import annotations
+
+from flake8_softmax.interpreter.run import Interpretation, interpret
+
+__all__ = ["Interpretation", "interpret"]

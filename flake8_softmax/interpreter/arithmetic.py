@@ -1,0 +1,343 @@
+"""Operators on constants, containers and tensors."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final, Literal
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import CrossEntropyWritten
+from flake8_softmax.interpreter.machine import Machine
+from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
+from flake8_softmax.interpreter.tensors import computed, made_of
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    ClassValue,
+    Const,
+    CrossEntropy,
+    Function,
+    Head,
+    Layer,
+    Lineage,
+    ListRef,
+    Loss,
+    Ref,
+    Repeat,
+    Scaling,
+    Tensor,
+    TupleValue,
+    Value,
+)
+
+LARGEST: Final = 2.0**64
+"""Numbers beyond this are not computed."""
+
+REPEATED: Final = 64
+"""The most items that `[item] * n` is written out for."""
+
+_NUMBERS: Final[Mapping[str, Callable[[float, float], float]]] = {
+    "Add": operator.add,
+    "Subtract": operator.sub,
+    "Multiply": operator.mul,
+    "Divide": operator.truediv,
+    "FloorDivide": operator.floordiv,
+    "Modulo": operator.mod,
+}
+
+_COMPARISONS: Final[Mapping[str, Callable[[object, object], bool]]] = {
+    "Equal": operator.eq,
+    "NotEqual": operator.ne,
+    "Is": operator.eq,
+    "IsNot": operator.ne,
+}
+
+_ORDER: Final[Mapping[str, Callable[[float, float], bool]]] = {
+    "LessThan": operator.lt,
+    "LessThanEqual": operator.le,
+    "GreaterThan": operator.gt,
+    "GreaterThanEqual": operator.ge,
+}
+
+
+def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNode) -> Value:
+    """`left <operator> right`; `name` is libcst's class name of the operator."""
+    match left, right:
+        case Const(), Const():
+            return _fold(name, left, right, at)
+        case Tensor(), _:
+            return _tensor_left(machine, name, left, right, at)
+        case _, Tensor():
+            return _tensor_right(machine, name, left, right, at)
+        case ListRef(), ListRef() if name == "Add":
+            unknown = (Repeat(UNKNOWN),)
+            items = (items_of(machine, left) or unknown, items_of(machine, right) or unknown)
+            return new_list(machine, (*items[0], *items[1]))
+        case TupleValue(), TupleValue() if name == "Add":
+            return TupleValue((*left.items, *right.items))
+        case ((ListRef() | TupleValue()), Const(value=int() as times)) if name == "Multiply":
+            return _repeated(machine, left, times)
+        case _:
+            return UNKNOWN
+
+
+def _fold(name: str, left: Const, right: Const, at: cst.CSTNode) -> Value:
+    a, b = left.value, right.value
+    if isinstance(a, str) and isinstance(b, str):
+        return Const(a + b, at) if name == "Add" and len(a) + len(b) < 1000 else UNKNOWN
+    if not isinstance(a, int | float) or not isinstance(b, int | float):
+        return UNKNOWN
+    if name == "Power":
+        return _power(a, b, at)
+    function = _NUMBERS.get(name)
+    if function is None or abs(a) > LARGEST or abs(b) > LARGEST:
+        return UNKNOWN
+    try:
+        return Const(function(a, b), at)
+    except (ArithmeticError, ValueError):
+        return UNKNOWN
+
+
+def _power(base: float, exponent: float, at: cst.CSTNode) -> Value:
+    if abs(base) > 1000 or not isinstance(exponent, int) or not 0 <= exponent <= 10:
+        return UNKNOWN
+    return Const(base**exponent, at)
+
+
+def _repeated(machine: Machine, value: ListRef | TupleValue, times: int) -> Value:
+    items = exact_items(machine, value)
+    if items is None or not 0 <= times * len(items) <= REPEATED:
+        items, times = (Repeat(UNKNOWN),), 1
+    if isinstance(value, TupleValue):
+        return TupleValue(items * times)
+    return new_list(machine, items * times)
+
+
+def number(value: Value) -> float | None:
+    """The number a constant holds."""
+    if isinstance(value, Const) and isinstance(value.value, int | float):
+        return None if isinstance(value.value, bool) else value.value
+    if isinstance(value, Tensor) and value.op == "number":
+        return _number_of(value)
+    return None
+
+
+def _number_of(value: Tensor) -> float | None:
+    return float(value.name) if value.name else None
+
+
+def _tensor_left(
+    machine: Machine, name: str, left: Tensor, right: Value, at: cst.CSTNode
+) -> Tensor:
+    operands = (left, right) if isinstance(right, Tensor) else (left,)
+    result = replace(
+        _shaped(name, left, right, at),
+        operands=operands,
+        lineage=_scaled(name, left, right, at),
+        dtype=_dtype(name, left),
+    )
+    if name == "Multiply":
+        return _product(machine, result, left, right)
+    if name in ("Divide", "Add", "Subtract"):
+        return _carry_entropy(machine, result, left, right, negated=name == "Subtract")
+    return result
+
+
+def _shaped(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Tensor:
+    op = _OPS.get(name, "unknown")
+    if name == "MatrixMultiply":
+        size = right.size if isinstance(right, Tensor) else None
+        return Tensor(op="matmul", at=at, size=size, rank=left.rank)
+    if not isinstance(right, Tensor):
+        known = isinstance(right, Const)
+        return Tensor(
+            op=op, at=at, size=left.size if known else None, rank=left.rank if known else None
+        )
+    rank = left.rank if left.rank == right.rank else None
+    return Tensor(op=op, at=at, size=_broadcast(left.size, right.size), rank=rank)
+
+
+def _broadcast(left: int | None, right: int | None) -> int | None:
+    """The size of an axis after broadcasting: one side of length 1 gives way to the other."""
+    if left == right:
+        return left
+    if left is None or right is None:
+        known = left if right is None else right
+        return known if known is not None and known > 1 else None
+    return max(left, right)
+
+
+_OPS: Final = {
+    "Add": "add",
+    "Subtract": "subtract",
+    "Multiply": "multiply",
+    "Divide": "divide",
+    "FloorDivide": "floor_divide",
+}
+
+_KINDS: Final[Mapping[str, Literal["divide", "multiply", "shift", "floor"]]] = {
+    "Divide": "divide",
+    "Multiply": "multiply",
+    "Subtract": "shift",
+    "Add": "shift",
+    "FloorDivide": "floor",
+}
+
+
+def _dtype(name: str, left: Tensor) -> str | None:
+    return "float" if name == "Divide" else left.dtype if name == "FloorDivide" else None
+
+
+def _scaled(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Lineage | None:
+    kind = _KINDS.get(name)
+    if left.lineage is None or kind is None:
+        return None
+    by = number(right)
+    if kind in ("divide", "multiply") and by == 1:
+        return left.lineage
+    return left.lineage.scaled(Scaling(kind, at, by))
+
+
+def _tensor_right(
+    machine: Machine, name: str, left: Value, right: Tensor, at: cst.CSTNode
+) -> Tensor:
+    lineage = _scaled(name, right, left, at) if name in ("Multiply", "Subtract", "Add") else None
+    known = isinstance(left, Const)
+    result = Tensor(
+        op=_OPS.get(name, "unknown"),
+        at=at,
+        operands=(right,),
+        size=right.size if known else None,
+        rank=right.rank if known else None,
+        lineage=lineage,
+    )
+    if name == "Multiply":
+        return _product(machine, result, right, left)
+    if name == "Subtract" and number(left) == 0:
+        return negative_of(machine, right, result)
+    if name == "Add":
+        return _carry_entropy(machine, result, right, left, negated=False)
+    return result
+
+
+def negative(machine: Machine, value: Value, at: cst.CSTNode) -> Value:
+    """`-value`."""
+    if isinstance(value, Const) and isinstance(value.value, int | float):
+        return Const(-value.value, at)
+    if isinstance(value, Tensor):
+        return negative_of(machine, value, computed("negative", at, value))
+    return UNKNOWN
+
+
+def negative_of(machine: Machine, value: Tensor, result: Tensor) -> Tensor:
+    """`result` is `value` with the other sign."""
+    if value.entropy is None:
+        return result
+    return settle(machine, result, replace(value.entropy, negated=not value.entropy.negated))
+
+
+def _product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Tensor:
+    factor = number(right)
+    carried = left.entropy or (right.entropy if isinstance(right, Tensor) else None)
+    if carried is not None:
+        negated = carried.negated != (factor is not None and factor < 0)
+        return settle(machine, result, replace(carried, negated=negated))
+    if factor == -1 and _log_of_softmax(left) is not None:
+        return replace(result, op="negative")
+    for log, other in ((left, right), (right, left)):
+        if isinstance(log, Tensor) and (found := _log_of_softmax(log)) is not None:
+            entropy = _labelled(machine, found, log, other)
+            return replace(result, entropy=entropy)
+    return result
+
+
+def _log_of_softmax(value: Tensor) -> Tensor | None:
+    """The unreduced log(softmax) that `value` is, or is the negative of."""
+    if value.op == "negative":
+        value = value.operands[0]
+    if value.op != "log":
+        return None
+    head = value.operands[0].head
+    return value if is_softmax(head) and value.operands[0].op in DIRECT else None
+
+
+DIRECT: Final = frozenset(
+    {"softmax", "layer", "predict", "identity", "cast", "call", "join", "activation", "reshape"}
+)
+"""Ways to come by a softmax output without picking numbers from it."""
+
+
+def is_softmax(head: Head | None) -> bool:
+    """Whether the values are known to be the output of a softmax over their last axis."""
+    return head is not None and head.activation == "softmax" and not head.recurrent
+
+
+def _labelled(machine: Machine, log: Tensor, factor: Tensor, other: Value) -> CrossEntropy | None:
+    softmax = log.operands[0]
+    if not isinstance(other, Tensor) or made_of(other, softmax):
+        return None
+    if machine.statement is None:
+        return None
+    return CrossEntropy(log, machine.statement, negated=factor.op == "negative")
+
+
+def _carry_entropy(
+    machine: Machine, result: Tensor, left: Tensor, right: Value, negated: bool
+) -> Tensor:
+    other = right.entropy if isinstance(right, Tensor) else None
+    if left.entropy is not None:
+        return settle(machine, result, left.entropy)
+    if other is not None:
+        return settle(machine, result, replace(other, negated=other.negated != negated))
+    return result
+
+
+def settle(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
+    """Carry the product on; tell the rules once it is both negated and reduced."""
+    if entropy.negated and entropy.reduced:
+        machine.emit(CrossEntropyWritten(entropy.log, entropy.log.name or "", entropy.statement))
+        return result
+    return replace(result, entropy=entropy)
+
+
+def compare(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNode) -> Value:
+    """`left <comparison> right`."""
+    match left, right:
+        case Const(value=a), Const(value=b):
+            return _compare_constants(name, a, b, at)
+        case (_, Const(value=None)) if name in ("Is", "IsNot") and _is_something(left):
+            return Const(name == "IsNot", at)
+        case Const(), (ListRef() | TupleValue()) if name in ("In", "NotIn"):
+            return _contained(machine, name, left, right, at)
+        case Tensor(), _:
+            return replace(computed("compare", at, left), labels=None)
+        case _:
+            return UNKNOWN
+
+
+def _is_something(value: Value) -> bool:
+    return isinstance(value, Layer | Loss | Function | ClassValue | Ref | TupleValue | Api) or (
+        isinstance(value, Tensor) and value.op != "unknown"
+    )
+
+
+def _compare_constants(name: str, left: object, right: object, at: cst.CSTNode) -> Value:
+    if name in _COMPARISONS:
+        return Const(_COMPARISONS[name](left, right), at)
+    if name in _ORDER and isinstance(left, int | float) and isinstance(right, int | float):
+        return Const(_ORDER[name](left, right), at)
+    if name in ("In", "NotIn") and isinstance(left, str) and isinstance(right, str):
+        return Const((left in right) is (name == "In"), at)
+    return UNKNOWN
+
+
+def _contained(
+    machine: Machine, name: str, left: Const, right: ListRef | TupleValue, at: cst.CSTNode
+) -> Value:
+    items = exact_items(machine, right)
+    if items is None or not all(isinstance(item, Const) for item in items):
+        return UNKNOWN
+    return Const((left in items) is (name == "In"), at)

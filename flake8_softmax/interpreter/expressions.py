@@ -1,0 +1,343 @@
+"""What each kind of expression evaluates to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.functions import defaults
+from flake8_softmax.interpreter.join import join
+from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
+from flake8_softmax.interpreter.objects import attribute
+from flake8_softmax.interpreter.sequences import (
+    entries,
+    exact_items,
+    item_at,
+    items_of,
+    new_dict,
+    new_list,
+    part_of,
+)
+from flake8_softmax.interpreter.statements import assign, isolated, truth
+from flake8_softmax.interpreter.tensors import index_tensor
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Argument,
+    Const,
+    Constant,
+    DictRef,
+    Function,
+    ListRef,
+    Repeat,
+    Scope,
+    Tensor,
+    TupleValue,
+    Value,
+)
+
+UNROLLED: Final = 32
+"""How many items of a literal sequence a comprehension is evaluated for one by one."""
+
+
+def _name(machine: Machine, node: cst.Name) -> Value:
+    match node.value:
+        case "True" | "False":
+            return Const(node.value == "True", node)
+        case "None":
+            return Const(None, node)
+        case "__name__":
+            return Const("__main__", node)
+        case name:
+            return machine.lookup(name)
+
+
+def _attribute(machine: Machine, node: cst.Attribute) -> Value:
+    return attribute(machine, machine.evaluate(node.value), node.attr.value, node)
+
+
+def _literal(machine: Machine, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
+    try:
+        return Const(node.evaluated_value, node)
+    except (ValueError, SyntaxError, MemoryError):
+        return UNKNOWN
+
+
+def _concatenated(machine: Machine, node: cst.ConcatenatedString) -> Value:
+    text = ""
+    part: cst.CSTNode = node
+    while isinstance(part, cst.ConcatenatedString):
+        left = machine.evaluate(part.left)
+        if not isinstance(left, Const) or not isinstance(left.value, str):
+            return UNKNOWN
+        text, part = text + left.value, part.right
+    last = machine.evaluate(part)
+    if not isinstance(last, Const) or not isinstance(last.value, str):
+        return UNKNOWN
+    return Const(text + last.value, node)
+
+
+def _formatted(machine: Machine, node: cst.FormattedString) -> Value:
+    for part in node.parts:
+        if isinstance(part, cst.FormattedStringExpression):
+            machine.evaluate(part.expression)
+    return UNKNOWN
+
+
+def _items(machine: Machine, elements: Sequence[cst.BaseElement]) -> list[Value]:
+    items: list[Value] = []
+    for element in elements:
+        value = machine.evaluate(element.value)
+        if isinstance(element, cst.StarredElement):
+            items.extend(items_of(machine, value) or (Repeat(UNKNOWN),))
+        else:
+            items.append(value)
+    return items
+
+
+def _tuple(machine: Machine, node: cst.Tuple) -> Value:
+    return TupleValue(tuple(_items(machine, node.elements)))
+
+
+def _list(machine: Machine, node: cst.List | cst.Set) -> Value:
+    return new_list(machine, _items(machine, node.elements))
+
+
+def _dict(machine: Machine, node: cst.Dict) -> Value:
+    items: list[tuple[Constant, Value]] = []
+    closed = True
+    for element in node.elements:
+        value = machine.evaluate(element.value)
+        if isinstance(element, cst.DictElement):
+            key = machine.evaluate(element.key)
+            if isinstance(key, Const):
+                items.append((key.value, value))
+            else:
+                closed = False
+        elif isinstance(value, DictRef):
+            inner = entries(machine, value)
+            items.extend(inner.items)
+            closed = closed and inner.closed
+        else:
+            closed = False
+    return new_dict(machine, items, closed)
+
+
+def _call(machine: Machine, node: cst.Call) -> Value:
+    function = machine.evaluate(node.func)
+    positional: list[Argument] = []
+    keywords: dict[str, Argument] = {}
+    is_open = False
+    for arg in node.args:
+        value = machine.evaluate(arg.value)
+        if arg.star == "*":
+            items = exact_items(machine, value)
+            is_open = is_open or items is None
+            positional.extend(Argument(item, arg.value) for item in items or ())
+        elif arg.star == "**":
+            held = entries(machine, value) if isinstance(value, DictRef) else None
+            is_open = is_open or held is None or not held.closed
+            for name, item in held.items if held else ():
+                keywords[str(name)] = Argument(item, arg.value)
+        elif arg.keyword is not None:
+            keywords[arg.keyword.value] = Argument(value, arg.value, arg.keyword)
+        else:
+            positional.append(Argument(value, arg.value))
+    return machine.invoke(Call(node, function, tuple(positional), keywords, is_open))
+
+
+def _subscript(machine: Machine, node: cst.Subscript) -> Value:
+    value = machine.evaluate(node.value)
+    indices = [_index(machine, element.slice) for element in node.slice]
+    if isinstance(value, Tensor):
+        return index_tensor(machine, value, indices, node)
+    if len(indices) != 1:
+        return UNKNOWN
+    match value, indices[0]:
+        case DictRef(), Const(value=key):
+            return entries(machine, value).get(key) or UNKNOWN
+        case ((ListRef() | TupleValue()), Const(value=int() as place)):
+            return item_at(machine, value, place)
+        case ((ListRef() | TupleValue()), slice() as part):
+            return part_of(machine, value, *_bounds(part))
+        case ((ListRef() | TupleValue()), _):
+            items = items_of(machine, value)
+            return _common(items) if items else UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _common(items: tuple[Value, ...]) -> Value:
+    result: Value | None = None
+    for item in items:
+        element = item.element if isinstance(item, Repeat) else item
+        result = element if result is None else join(result, element)
+    return result or UNKNOWN
+
+
+def _bounds(part: slice) -> tuple[int | None, int | None, int | None]:
+    start, stop, step = (
+        bound.value if isinstance(bound, Const) and isinstance(bound.value, int) else None
+        for bound in (part.start, part.stop, part.step)
+    )
+    unknown = any(
+        bound is not None and not isinstance(bound, Const)
+        for bound in (part.start, part.stop, part.step)
+    )
+    return start, stop, 0 if unknown else step
+
+
+def _index(machine: Machine, node: cst.BaseSlice) -> Value | slice:
+    if isinstance(node, cst.Index):
+        return machine.evaluate(node.value)
+    assert isinstance(node, cst.Slice)
+    bounds = (node.lower, node.upper, node.step)
+    return slice(*(None if bound is None else machine.evaluate(bound) for bound in bounds))
+
+
+def _binary(machine: Machine, node: cst.BinaryOperation) -> Value:
+    left, right = machine.evaluate(node.left), machine.evaluate(node.right)
+    return arithmetic.binary(machine, type(node.operator).__name__, left, right, node)
+
+
+def _unary(machine: Machine, node: cst.UnaryOperation) -> Value:
+    value = machine.evaluate(node.expression)
+    if isinstance(node.operator, cst.Not):
+        known = truth(machine, value)
+        return UNKNOWN if known is None else Const(not known, node)
+    if isinstance(node.operator, cst.Minus):
+        return arithmetic.negative(machine, value, node)
+    return value if isinstance(node.operator, cst.Plus) else UNKNOWN
+
+
+def _boolean(machine: Machine, node: cst.BooleanOperation) -> Value:
+    left = machine.evaluate(node.left)
+    known = truth(machine, left)
+    is_and = isinstance(node.operator, cst.And)
+    if known is not None:
+        return machine.evaluate(node.right) if known is is_and else left
+    right = isolated(machine, lambda: machine.evaluate(node.right))
+    return join(left, right)
+
+
+def _comparison(machine: Machine, node: cst.Comparison) -> Value:
+    left = machine.evaluate(node.left)
+    result: Value = UNKNOWN
+    for target in node.comparisons:
+        right = machine.evaluate(target.comparator)
+        operator = type(target.operator).__name__
+        result = arithmetic.compare(machine, operator, left, right, node)
+        left = right
+    return result if len(node.comparisons) == 1 else UNKNOWN
+
+
+def _conditional(machine: Machine, node: cst.IfExp) -> Value:
+    known = truth(machine, machine.evaluate(node.test))
+    if known is not None:
+        return machine.evaluate(node.body if known else node.orelse)
+    body = isolated(machine, lambda: machine.evaluate(node.body))
+    return join(body, isolated(machine, lambda: machine.evaluate(node.orelse)))
+
+
+def _lambda(machine: Machine, node: cst.Lambda) -> Value:
+    return Function(node, machine.scope, defaults(machine, node))
+
+
+def _comprehension(machine: Machine, node: cst.ListComp | cst.SetComp | cst.GeneratorExp) -> Value:
+    items: list[Value] = []
+    _iterate(machine, node.for_in, lambda: items.append(machine.evaluate(node.elt)), items)
+    return new_list(machine, items)
+
+
+def _dict_comprehension(machine: Machine, node: cst.DictComp) -> Value:
+    _iterate(
+        machine,
+        node.for_in,
+        lambda: (machine.evaluate(node.key), machine.evaluate(node.value)),
+        [],
+    )
+    return new_dict(machine, (), closed=False)
+
+
+def _iterate(machine: Machine, clause: cst.CompFor, body: Any, items: list[Value]) -> None:
+    iterable = machine.evaluate(clause.iter)
+    exact = exact_items(machine, iterable)
+    filtered = bool(clause.ifs)
+    if exact is not None and len(exact) <= UNROLLED and not filtered:
+        for item in exact:
+            _inside(machine, clause, item, body, items)
+        return
+    source = items_of(machine, iterable)
+    before = len(items)
+    _inside(machine, clause, _common(source) if source else UNKNOWN, body, items)
+    items[before:] = [Repeat(i.element if isinstance(i, Repeat) else i) for i in items[before:]]
+
+
+def _inside(
+    machine: Machine, clause: cst.CompFor, item: Value, body: Any, items: list[Value]
+) -> None:
+    frame = machine.frame
+    outer = frame.scope
+    frame.scope = Scope(machine.store.new_key(), outer)
+    try:
+        assign(machine, clause.target, item)
+        for condition in clause.ifs:
+            machine.evaluate(condition.test)
+        if clause.inner_for_in is not None:
+            _iterate(machine, clause.inner_for_in, body, items)
+        else:
+            body()
+    finally:
+        frame.scope = outer
+
+
+def _named(machine: Machine, node: cst.NamedExpr) -> Value:
+    value = machine.evaluate(node.value)
+    assign(machine, node.target, value)
+    return value
+
+
+def _await(machine: Machine, node: cst.Await) -> Value:
+    return machine.evaluate(node.expression)
+
+
+def _yield(machine: Machine, node: cst.Yield) -> Value:
+    if isinstance(node.value, cst.From):
+        machine.evaluate(node.value.item)
+        machine.frame.yields.append(UNKNOWN)
+    else:
+        value = machine.evaluate(node.value) if node.value is not None else Const(None)
+        machine.frame.yields.append(value)
+    return UNKNOWN
+
+
+EVALUATORS: Final[Mapping[type, Evaluator]] = {
+    cst.Name: _name,
+    cst.Attribute: _attribute,
+    cst.Integer: _literal,
+    cst.Float: _literal,
+    cst.SimpleString: _literal,
+    cst.ConcatenatedString: _concatenated,
+    cst.FormattedString: _formatted,
+    cst.Tuple: _tuple,
+    cst.List: _list,
+    cst.Set: _list,
+    cst.Dict: _dict,
+    cst.Call: _call,
+    cst.Subscript: _subscript,
+    cst.BinaryOperation: _binary,
+    cst.UnaryOperation: _unary,
+    cst.BooleanOperation: _boolean,
+    cst.Comparison: _comparison,
+    cst.IfExp: _conditional,
+    cst.Lambda: _lambda,
+    cst.ListComp: _comprehension,
+    cst.SetComp: _comprehension,
+    cst.GeneratorExp: _comprehension,
+    cst.DictComp: _dict_comprehension,
+    cst.NamedExpr: _named,
+    cst.Await: _await,
+    cst.Yield: _yield,
+}

@@ -1,0 +1,141 @@
+"""The program's own functions and classes, evaluated at their calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import libcst as cst
+
+from flake8_softmax.interpreter.join import join_all
+from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Frame, Machine
+from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.values import (
+    ITEMS,
+    UNKNOWN,
+    Argument,
+    ClassValue,
+    Const,
+    DictRef,
+    Entries,
+    Function,
+    Instance,
+    Scope,
+    Stream,
+    TupleValue,
+    Value,
+)
+
+
+def parameters(node: cst.FunctionDef | cst.Lambda) -> Iterator[cst.Param]:
+    """The named parameters, in order."""
+    yield from node.params.posonly_params
+    yield from node.params.params
+    yield from node.params.kwonly_params
+
+
+def defaults(machine: Machine, node: cst.FunctionDef | cst.Lambda) -> dict[str, Value]:
+    """The values of the parameters' defaults, evaluated where the function is defined."""
+    return {
+        parameter.name.value: machine.evaluate(parameter.default)
+        for parameter in parameters(node)
+        if parameter.default is not None
+    }
+
+
+def call_function(
+    machine: Machine, function: Function, call: Call, receiver: Value | None = None
+) -> Value:
+    """Run the body with the call's arguments; UNKNOWN for recursion and beyond `CALL_DEPTH`."""
+    machine.called.add(function.node)
+    if _too_deep(machine, function):
+        return UNKNOWN
+    frame = Frame(
+        Scope(machine.store.new_key(), function.scope),
+        machine.store.depth,
+        function.node,
+        function,
+        receiver,
+    )
+    values = _bind(machine, function, call, receiver)
+    statement = machine.statement
+    machine.frames.append(frame)
+    machine.store.branch()
+    try:
+        for name, value in values.items():
+            machine.store.set(frame.scope.key, name, value)
+        return _result(machine, frame, function.node)
+    finally:
+        machine.frames.pop()
+        machine.statement = statement
+
+
+def _too_deep(machine: Machine, function: Function) -> bool:
+    running = [frame.node for frame in machine.frames]
+    return len(running) > CALL_DEPTH or function.node in running
+
+
+def _result(machine: Machine, frame: Frame, node: cst.FunctionDef | cst.Lambda) -> Value:
+    if isinstance(node, cst.Lambda):
+        machine.statement = node.body
+        value = machine.evaluate(node.body)
+        machine.store.keep()
+        return value
+    flow = machine.execute(node.body.body)
+    paths = list(frame.returns)
+    if flow is Flow.NEXT:
+        paths.append((Const(None), machine.store.changes(frame.depth)))
+    machine.store.undo()
+    if not paths:
+        return UNKNOWN
+    machine.store.merge(delta for _, delta in paths)
+    if frame.yields:
+        return Stream(join_all(frame.yields))
+    return join_all([value for value, _ in paths])
+
+
+def _bind(
+    machine: Machine, function: Function, call: Call, receiver: Value | None
+) -> dict[str, Value]:
+    params = function.node.params
+    positional = [p.name.value for p in (*params.posonly_params, *params.params)]
+    given = [*([receiver] if receiver is not None else []), *(a.value for a in call.arguments)]
+    bound: dict[str, Value] = dict(zip(positional, given))
+    for parameter in parameters(function.node):
+        name = parameter.name.value
+        if name in call.keywords:
+            bound[name] = call.keywords[name].value
+        elif name not in bound:
+            bound[name] = UNKNOWN if call.open else function.defaults.get(name, UNKNOWN)
+    if isinstance(params.star_arg, cst.Param):
+        rest = TupleValue(tuple(given[len(positional) :]))
+        bound[params.star_arg.name.value] = UNKNOWN if call.open else rest
+    if params.star_kwarg is not None:
+        others = {n: a.value for n, a in call.keywords.items() if n not in bound}
+        bound[params.star_kwarg.name.value] = _keywords(machine, others, call.open)
+    return bound
+
+
+def _keywords(machine: Machine, values: dict[str, Value], is_open: bool) -> Value:
+    ref = DictRef(machine.store.new_key())
+    machine.store.set(ref.key, ITEMS, Entries(tuple(values.items()), not is_open))
+    return ref
+
+
+def instantiate(machine: Machine, cls: ClassValue, call: Call) -> Value:
+    """A new object of the class, initialised by its `__init__`."""
+    instance = Instance(machine.store.new_key(), cls)
+    initialise = class_attribute(machine, cls, "__init__")
+    if isinstance(initialise, Function):
+        call_function(machine, initialise, call, instance)
+    return instance
+
+
+def call_with(machine: Machine, function: Value, values: Sequence[Value], at: cst.CSTNode) -> Value:
+    """Call `function` with positional values on the program's behalf."""
+    arguments = tuple(Argument(value, at) for value in values)
+    return machine.invoke(Call(at, function, arguments, {}))
+
+
+def unknown_call(function: Function, at: cst.CSTNode) -> Call:
+    """A call that tells nothing about the arguments."""
+    return Call(at, function, (), {}, open=True)

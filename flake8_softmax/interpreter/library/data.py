@@ -1,0 +1,289 @@
+"""Where pixels and labels come from, and what prepares them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, Literal
+
+import libcst as cst
+
+from flake8_softmax.interpreter.arithmetic import number
+from flake8_softmax.interpreter.functions import call_with
+from flake8_softmax.interpreter.library.ops import one_hot
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import exact_items, row_of
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Argument,
+    Const,
+    Generator,
+    Labels,
+    Lineage,
+    Scaler,
+    Scaling,
+    Stream,
+    Tensor,
+    TupleValue,
+    Unknown,
+    Value,
+)
+from flake8_softmax.knowledge.datasets import DATASETS, Dataset
+
+SCALERS: Final = frozenset(
+    {
+        "StandardScaler",
+        "MinMaxScaler",
+        "RobustScaler",
+        "MaxAbsScaler",
+        "Normalizer",
+        "QuantileTransformer",
+        "PowerTransformer",
+    }
+)
+
+STANDARDISING: Final = (
+    "featurewise_center",
+    "samplewise_center",
+    "featurewise_std_normalization",
+    "samplewise_std_normalization",
+    "zca_whitening",
+    "preprocessing_function",
+)
+"""Arguments of `ImageDataGenerator` that may scale the pixels."""
+
+
+def load_data(machine: Machine, call: Call, module: str) -> Value:
+    """`keras.datasets.<module>.load_data()`: ((x_train, y_train), (x_test, y_test))."""
+    dataset = DATASETS.get(module)
+    if dataset is None:
+        return UNKNOWN
+    classes = _classes(dataset, call)
+    half = TupleValue((_samples(dataset, call.node), _targets(dataset, classes, call.node)))
+    other = TupleValue((_samples(dataset, call.node), _targets(dataset, classes, call.node)))
+    return TupleValue((half, other))
+
+
+def _classes(dataset: Dataset, call: Call) -> int | None:
+    if not dataset.label_modes:
+        return dataset.classes
+    mode = call.get("label_mode", 0)
+    if mode is None:
+        return dataset.classes
+    return dict(dataset.label_modes).get(mode.text or "")
+
+
+def _samples(dataset: Dataset, at: cst.CSTNode) -> Tensor:
+    shape = dataset.shape
+    if not dataset.pixels:
+        return Tensor(op="data", at=at, rank=len(shape) + 1 if shape else None)
+    size, rank = (shape[-1], len(shape) + 1) if shape else (None, None)
+    lineage = Lineage(at, dataset.name)
+    return Tensor(op="data", at=at, size=size, rank=rank, lineage=lineage, dtype="uint8")
+
+
+def _targets(dataset: Dataset, classes: int | None, at: cst.CSTNode) -> Tensor:
+    labels = Labels("integer", at, classes) if dataset.classes is not None else None
+    size = 1 if dataset.label_rank == 2 else None
+    return Tensor(op="data", at=at, size=size, rank=dataset.label_rank, labels=labels)
+
+
+def image(call: Call, source: str) -> Tensor:
+    """One image that was read from a file: 0 to 255."""
+    return Tensor(op="image", at=call.node, lineage=Lineage(call.node, source), dtype="uint8")
+
+
+def to_categorical(machine: Machine, call: Call) -> Value:
+    """One-hot labels."""
+    operand = call.first("x", "y")
+    classes = call.get("num_classes", 1) or call.get("nb_classes")
+    value = operand.value if operand is not None else UNKNOWN
+    labels = value if isinstance(value, Tensor) else None
+    known = classes.integer if classes is not None else None
+    if classes is not None and known is None:
+        return replace(one_hot(None, None, call.node), operands=())
+    return one_hot(labels, known, call.node)
+
+
+def rescaled(value: Value, at: cst.CSTNode, kind: Literal["standardise", "other"]) -> Value:
+    """Pixels after a function that scales them in its own way."""
+    if not isinstance(value, Tensor):
+        return UNKNOWN
+    lineage = value.lineage.scaled(Scaling(kind, at)) if value.lineage is not None else None
+    return Tensor(
+        op="scaled", at=at, operands=(value,), size=value.size, rank=value.rank, lineage=lineage
+    )
+
+
+def train_test_split(machine: Machine, call: Call) -> Value:
+    """Two halves of each array."""
+    if call.open:
+        return UNKNOWN
+    halves: list[Value] = []
+    for argument in call.arguments:
+        value = argument.value
+        if isinstance(value, Tensor):
+            rank = value.rank
+            half = replace(value, op="slice", operands=(value,), at=call.node, rank=rank)
+            if half.lineage is None and half.labels is None:
+                half = replace(half, lineage=Lineage(call.node, None))
+        elif isinstance(value, Unknown):
+            half = Tensor(op="data", at=call.node, lineage=Lineage(call.node, None))
+        else:
+            half = Tensor(op="data", at=call.node)
+        halves.extend((half, replace(half)))
+    return TupleValue(tuple(halves))
+
+
+def generator(call: Call) -> Value:
+    """`ImageDataGenerator(...)`: what it does to pixels, None when not known."""
+    may_scale = any(
+        (argument := call.keywords.get(name)) is not None and argument.constant not in (None, False)
+        for name in STANDARDISING
+    )
+    if call.open or may_scale or call.arguments:
+        return Generator(call.node, None)
+    rescale = call.keywords.get("rescale")
+    if rescale is None or rescale.constant in (None, 0, False):
+        return Generator(call.node, ())
+    return Generator(call.node, (_rescale(rescale),))
+
+
+def _rescale(argument: Argument) -> Scaling:
+    factor = number(argument.value)
+    if factor is not None and 0 < factor < 1:
+        return Scaling("divide", argument.at, round(1 / factor, 6))
+    return Scaling("multiply", argument.at, factor)
+
+
+def generator_method(machine: Machine, call: Call, source: Generator, name: str) -> Value:
+    """`generator.flow(x, y)`, `flow_from_directory(...)`, `flow_from_dataframe(...)`."""
+    if name == "flow":
+        return _flow(machine, call, source)
+    if name not in ("flow_from_directory", "flow_from_dataframe"):
+        return UNKNOWN
+    lineage = None
+    if source.scalings is not None:
+        lineage = Lineage(call.node, "ImageDataGenerator", source.scalings)
+    pixels = Tensor(op="data", at=call.node, rank=4, lineage=lineage)
+    if call.get("class_mode") is not None and call.value("class_mode") == Const(None):
+        return Stream(pixels, batched=True)
+    return Stream(TupleValue((pixels, _generated_labels(call))), batched=True)
+
+
+def _generated_labels(call: Call) -> Tensor:
+    mode = call.get("class_mode")
+    text = "categorical" if mode is None and not call.open else mode.text if mode else None
+    at = mode.at if mode is not None else call.node
+    if text == "categorical":
+        return Tensor(op="data", at=at, rank=2, labels=Labels("one-hot", at))
+    if text in ("sparse", "binary"):
+        return Tensor(op="data", at=at, rank=1, labels=Labels("integer", at))
+    return Tensor(op="data", at=at)
+
+
+def _flow(machine: Machine, call: Call, source: Generator) -> Value:
+    x, y = call.get("x", 0), call.get("y", 1)
+    pixels = x.value if x is not None else UNKNOWN
+    if isinstance(pixels, Tensor):
+        lineage = pixels.lineage
+        if lineage is not None and source.scalings is not None:
+            lineage = replace(lineage, scalings=(*lineage.scalings, *source.scalings))
+        else:
+            lineage = None
+        pixels = replace(pixels, lineage=lineage, op="data", at=call.node)
+    if y is None:
+        return Stream(pixels, batched=True)
+    return Stream(TupleValue((pixels, y.value)), batched=True)
+
+
+def image_dataset(call: Call) -> Value:
+    """`image_dataset_from_directory(...)`: float pixels, 0 to 255, with labels."""
+    lineage = Lineage(call.node, "image_dataset_from_directory")
+    pixels = Tensor(op="data", at=call.node, rank=4, lineage=lineage)
+    mode = call.get("label_mode")
+    text = "int" if mode is None and not call.open else mode.text if mode else None
+    at = mode.at if mode is not None else call.node
+    encoding: Literal["integer", "one-hot"] | None = (
+        "integer" if text == "int" else "one-hot" if text == "categorical" else None
+    )
+    labels = Tensor(op="data", at=at, labels=Labels(encoding, at) if encoding else None)
+    if (
+        call.get("subset") is not None
+        and call.get("subset")
+        and call.value("subset") == Const("both")
+    ):
+        return TupleValue((Stream(TupleValue((pixels, labels))),) * 2)
+    return Stream(TupleValue((pixels, labels)), batched=True)
+
+
+def from_tensor_slices(machine: Machine, call: Call) -> Value:
+    """`tf.data.Dataset.from_tensor_slices(arrays)`: one row of each array at a time."""
+    given = call.get("tensors", 0)
+    return Stream(_rows(machine, given.value)) if given is not None else UNKNOWN
+
+
+def _rows(machine: Machine, value: Value) -> Value:
+    if isinstance(value, Tensor):
+        return row_of(value)
+    items = exact_items(machine, value)
+    return TupleValue(tuple(_rows(machine, item) for item in items)) if items else UNKNOWN
+
+
+SAME_STREAM: Final = frozenset(
+    {
+        "batch",
+        "shuffle",
+        "prefetch",
+        "cache",
+        "repeat",
+        "take",
+        "skip",
+        "with_options",
+        "padded_batch",
+        "shard",
+        "as_numpy_iterator",
+        "apply",
+        "filter",
+    }
+)
+
+
+def stream_method(machine: Machine, call: Call, stream: Stream, name: str) -> Value:
+    """`dataset.map(...)`, `dataset.batch(...)` and kin."""
+    if name == "map":
+        return _map(machine, call, stream)
+    if name in ("apply",):
+        return UNKNOWN
+    if name in SAME_STREAM:
+        return replace(stream, batched=stream.batched or name == "batch")
+    if name in ("next", "__next__", "get_next"):
+        return stream.element
+    return UNKNOWN
+
+
+def _map(machine: Machine, call: Call, stream: Stream) -> Value:
+    function = call.value("map_func", 0)
+    items = exact_items(machine, stream.element)
+    values = items if isinstance(stream.element, TupleValue) and items else (stream.element,)
+    return replace(stream, element=call_with(machine, function, values, call.node))
+
+
+def scaler_method(machine: Machine, call: Call, scaler: Scaler, name: str) -> Value:
+    """`scaler.fit_transform(x)` and `transform(x)`."""
+    if name not in ("fit_transform", "transform"):
+        return scaler if name == "fit" else UNKNOWN
+    given = call.first("X")
+    if given is None or not isinstance(given.value, Tensor):
+        return UNKNOWN
+    value = given.value
+    lineage = value.lineage
+    if lineage is not None:
+        lineage = lineage.scaled(Scaling("standardise", scaler.at))
+    return Tensor(
+        op="scaled",
+        at=call.node,
+        operands=(value,),
+        size=value.size,
+        rank=value.rank,
+        lineage=lineage,
+    )

@@ -1,0 +1,333 @@
+"""Keras layers: what a call constructs, and what becomes of a tensor that passes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import LayerMade
+from flake8_softmax.interpreter.library.activations import (
+    Applied,
+    activation_name,
+    apply_activation,
+    axis_of,
+    tell,
+)
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import exact_items, items_of
+from flake8_softmax.interpreter.tensors import reshaped
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Argument,
+    Const,
+    Function,
+    Head,
+    Layer,
+    Repeat,
+    Scaling,
+    Tensor,
+    TupleValue,
+    Unknown,
+    Value,
+    unknown_tensor,
+)
+from flake8_softmax.knowledge.activations import LAYER_ACTIVATIONS
+from flake8_softmax.knowledge.layers import (
+    LAYERS,
+    MERGE_FUNCTIONS,
+    PARAMETER_ALIASES,
+    LayerKind,
+    Role,
+)
+
+RECURRENT_ROLES: Final = (Role.RECURRENT, Role.CELL)
+
+
+def construct(machine: Machine, call: Call, name: str) -> Value:
+    """`keras.layers.<name>(...)`."""
+    if name in MERGE_FUNCTIONS:
+        return _merge_function(machine, call, MERGE_FUNCTIONS[name])
+    kind = LAYERS.get(name)
+    if kind is None:
+        return UNKNOWN
+    if kind.name == "Input":
+        return input_tensor(machine, arguments_of(call, kind), call.node)
+    layer = make_layer(machine, call, kind)
+    machine.emit(LayerMade(layer))
+    return layer
+
+
+def make_layer(machine: Machine, call: Call, kind: LayerKind) -> Layer:
+    """The layer a call constructs, with what is known of its output."""
+    arguments = arguments_of(call, kind)
+    layer = Layer(kind, call.node, arguments, not call.open)
+    inner = arguments.get(kind.parameters[0]) if kind.role is Role.WRAPPER else None
+    layer = replace(layer, inner=inner.value if inner is not None else None)
+    layer = replace(layer, head=_head(layer))
+    if kind.role is Role.WEIGHTED:
+        _tell_activation(machine, layer)
+    return layer
+
+
+def arguments_of(call: Call, kind: LayerKind) -> dict[str, Argument]:
+    """The arguments by their present names."""
+    named = dict(zip(kind.parameters, call.arguments))
+    for name, argument in call.keywords.items():
+        is_own = name in kind.parameters or name == kind.units
+        named[name if is_own else PARAMETER_ALIASES.get(name, name)] = argument
+    return named
+
+
+def _head(layer: Layer) -> Head | None:
+    kind = layer.kind
+    if kind.role is Role.WRAPPER:
+        return _wrapped_head(layer)
+    if kind.activation is None:
+        return None
+    given = layer.arguments.get("activation")
+    units = layer.arguments.get(kind.units) if kind.units else None
+    if given is not None:
+        name = activation_name(given.value)
+    else:
+        name = kind.activation if layer.complete else None
+    return Head(
+        name,
+        given.at if given is not None else layer.at,
+        layer.at,
+        units.integer if units is not None else None,
+        units.at if units is not None else None,
+        given.set_at if given is not None else None,
+        recurrent=kind.role in RECURRENT_ROLES,
+        explicit=given is not None,
+    )
+
+
+def _wrapped_head(layer: Layer) -> Head | None:
+    inner = layer.inner
+    head = inner.head if isinstance(inner, Layer) else None
+    if head is None or layer.name != "Bidirectional":
+        return head
+    mode = layer.arguments.get("merge_mode")
+    joined = mode is None or mode.text == "concat"
+    return replace(head, units=2 * head.units if joined and head.units else None)
+
+
+def _tell_activation(machine: Machine, layer: Layer) -> None:
+    head = layer.head
+    if head is None or head.activation is None:
+        return
+    layout = layer.arguments.get("data_format")
+    axis = -1 if layout is None or layout.text == "channels_last" else None
+    weighted = Tensor(op="weights", size=head.units, head=replace(head, activation=None))
+    tell(machine, Applied(head.activation, head.at, layer.at, axis, head.set_at), weighted)
+
+
+def input_tensor(machine: Machine, arguments: Mapping[str, Argument], at: cst.CSTNode) -> Tensor:
+    """The tensor that `Input`, or a first layer with `input_shape`, stands for."""
+    for name, without_batch in (
+        ("shape", True),
+        ("input_shape", True),
+        ("batch_shape", False),
+        ("batch_input_shape", False),
+    ):
+        given = arguments.get(name)
+        items = items_of(machine, given.value) if given is not None else None
+        if items is not None and not any(isinstance(item, Repeat) for item in items):
+            last = items[-1] if items else UNKNOWN
+            size = last.value if isinstance(last, Const) and isinstance(last.value, int) else None
+            return Tensor(op="input", at=at, size=size, rank=len(items) + without_batch)
+    dimension = arguments.get("input_dim")
+    rank = 2 if dimension is not None else None
+    return Tensor(op="input", at=at, size=dimension.integer if dimension else None, rank=rank)
+
+
+def operands_of(machine: Machine, value: Value) -> tuple[Tensor, ...]:
+    """The tensors a layer is called on; what is not known counts as one unknown tensor."""
+    if isinstance(value, Tensor):
+        return (value,)
+    items = exact_items(machine, value)
+    if items is None:
+        return (unknown_tensor(),)
+    return tuple(item if isinstance(item, Tensor) else unknown_tensor() for item in items)
+
+
+def apply_layer(machine: Machine, layer: Layer, inputs: Value, at: cst.CSTNode) -> Value:
+    """What comes out of the layer."""
+    operands = operands_of(machine, inputs)
+    if not operands:
+        return UNKNOWN
+    transfer = _TRANSFERS.get(layer.kind.role, _opaque)
+    result = transfer(machine, layer, operands, at)
+    output = replace(result, op="layer", at=at, layer=layer, operands=operands)
+    state = layer.arguments.get("return_state")
+    if layer.kind.role is Role.RECURRENT and state is not None and state.constant is not False:
+        return TupleValue((output, Repeat(UNKNOWN)))
+    return output
+
+
+def _weighted(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    head = layer.head
+    rank = operands[0].rank
+    if layer.name == "Embedding":
+        units = layer.arguments.get("output_dim")
+        size = units.integer if units is not None else None
+        return Tensor(op="layer", size=size, rank=None if rank is None else rank + 1)
+    size = head.units if head is not None else None
+    return Tensor(op="layer", size=size, rank=rank, head=head)
+
+
+def _recurrent(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    sequences = layer.arguments.get("return_sequences")
+    if sequences is None and layer.complete:
+        rank: int | None = 2
+    else:
+        rank = {True: 3, False: 2}.get(bool(sequences.constant)) if sequences else None
+    head = layer.head
+    if layer.name.startswith("Conv"):
+        rank = None
+    return Tensor(op="layer", size=head.units if head else None, rank=rank, head=head)
+
+
+def _activation(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    given = layer.arguments.get("activation")
+    if layer.name == "Activation":
+        name = activation_name(given.value) if given is not None else None
+        where = given.at if given is not None else layer.at
+        applied = Applied(name, where, layer.at, -1, given.set_at if given else None)
+        return _custom_activation(machine, given, operands[0], at) or apply_activation(
+            machine, applied, operands[0]
+        )
+    axis = axis_of(layer.arguments.get("axis")) if layer.complete else None
+    applied = Applied(LAYER_ACTIVATIONS.get(layer.name), layer.at, layer.at, axis)
+    return apply_activation(machine, applied, operands[0])
+
+
+def _custom_activation(
+    machine: Machine, given: Argument | None, operand: Tensor, at: cst.CSTNode
+) -> Tensor | None:
+    if given is None or not isinstance(given.value, Function):
+        return None
+    return _called(machine, given.value, operand, at)
+
+
+def _called(machine: Machine, function: Value, operand: Tensor, at: cst.CSTNode) -> Tensor:
+    result = machine.invoke(Call(at, function, (Argument(operand, at),), {}))
+    return result if isinstance(result, Tensor) else unknown_tensor(operand)
+
+
+def _shape(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode) -> Tensor:
+    operand = operands[0]
+    match layer.name:
+        case "Flatten":
+            flat = operand.rank == 2
+            return reshaped(operand, at, 2, operand.size if flat else None)
+        case "Reshape":
+            target = layer.arguments.get("target_shape")
+            items = exact_items(machine, target.value) if target is not None else None
+            last = items[-1] if items else UNKNOWN
+            size = last.value if isinstance(last, Const) and isinstance(last.value, int) else None
+            rank = len(items) + 1 if items is not None else None
+            return reshaped(operand, at, rank, size if size != -1 else None)
+        case "Permute":
+            return reshaped(operand, at, operand.rank, None)
+        case "RepeatVector":
+            return reshaped(operand, at, 3, operand.size)
+        case _:
+            return operand
+
+
+def _pooling(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    rank = 2 if layer.name.startswith("Global") else operands[0].rank
+    return Tensor(op="layer", size=operands[0].size, rank=rank, lineage=operands[0].lineage)
+
+
+def _unchanged(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    return operands[0]
+
+
+def _normalized(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    lineage = operands[0].lineage
+    if lineage is not None:
+        lineage = lineage.scaled(Scaling("standardise", at))
+    return Tensor(op="layer", size=operands[0].size, rank=operands[0].rank, lineage=lineage)
+
+
+def _augmented(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    known = "value_range" not in layer.arguments
+    return operands[0] if known else unknown_tensor()
+
+
+def _merge(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode) -> Tensor:
+    sizes = [operand.size for operand in operands]
+    if layer.name in ("Concatenate", "Merge", "Dot"):
+        return Tensor(op="layer", rank=operands[0].rank)
+    size = sizes[0] if all(size == sizes[0] for size in sizes) else None
+    return Tensor(op="layer", size=size, rank=operands[0].rank)
+
+
+def _wrapper(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    if not isinstance(layer.inner, Layer):
+        return unknown_tensor(*operands)
+    inner = apply_layer(machine, layer.inner, operands[0], at)
+    result = inner if isinstance(inner, Tensor) else unknown_tensor(*operands)
+    head = layer.head or result.head
+    if layer.name == "Bidirectional":
+        return replace(result, head=head, size=head.units if head is not None else None)
+    return replace(result, head=head) if head is not None else result
+
+
+def _opaque(
+    machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    function = layer.arguments.get("function")
+    if layer.name != "Lambda" or function is None or isinstance(function.value, Unknown):
+        return unknown_tensor(*operands)
+    if "arguments" in layer.arguments:
+        return unknown_tensor(*operands)
+    return _called(machine, function.value, operands[0], function.at)
+
+
+def _merge_function(machine: Machine, call: Call, name: str) -> Value:
+    if not call.arguments:
+        return UNKNOWN
+    layer = Layer(LAYERS[name], call.node, dict(call.keywords), not call.open)
+    return apply_layer(machine, layer, call.arguments[0].value, call.node)
+
+
+_TRANSFERS: Final[
+    Mapping[Role, Callable[[Machine, Layer, tuple[Tensor, ...], cst.CSTNode], Tensor]]
+] = {
+    Role.WEIGHTED: _weighted,
+    Role.RECURRENT: _recurrent,
+    Role.ACTIVATION: _activation,
+    Role.SHAPE: _shape,
+    Role.POOLING: _pooling,
+    Role.DROPOUT: _unchanged,
+    Role.NOISE: _unchanged,
+    Role.NORMALIZATION: _normalized,
+    Role.SCALING: _normalized,
+    Role.AUGMENTATION: _augmented,
+    Role.MERGE: _merge,
+    Role.WRAPPER: _wrapper,
+    Role.INPUT: _unchanged,
+    Role.OPAQUE: _opaque,
+}

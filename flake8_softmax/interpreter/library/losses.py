@@ -1,0 +1,116 @@
+"""Losses: given to `compile`, made as objects, or called by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    Argument,
+    Const,
+    Loss,
+    Tensor,
+    Value,
+    unknown_tensor,
+)
+from flake8_softmax.knowledge.losses import (
+    BACKEND_FUNCTIONS,
+    CLASS_PARAMETERS,
+    CLASSES,
+    FUNCTION_PARAMETERS,
+    FUNCTIONS,
+    LOGITS_OPS,
+    LOSSES,
+    STRINGS,
+    LogitsOp,
+)
+
+
+def as_loss(value: Value) -> Loss | None:
+    """The loss that a value given to `compile` stands for."""
+    match value:
+        case Loss():
+            return value
+        case Const(value=str() as text):
+            name = STRINGS.get(text)
+        case Api(path=path):
+            section, _, last = path.rpartition(".")
+            in_keras = section in ("keras.losses", "keras.metrics", "keras.backend")
+            name = (FUNCTIONS.get(last) or CLASSES.get(last)) if in_keras else None
+        case _:
+            return None
+    return Loss(LOSSES[name]) if name is not None else None
+
+
+def construct(machine: Machine, call: Call, name: str) -> Value:
+    """`keras.losses.<Name>(...)`, or a loss function called by hand."""
+    if name in CLASSES:
+        canonical = CLASSES[name]
+        return _loss(call, canonical, CLASS_PARAMETERS[canonical])
+    if name in FUNCTIONS:
+        canonical = FUNCTIONS[name]
+        return called(machine, call, canonical, FUNCTION_PARAMETERS[canonical])
+    if name == "get" and call.arguments:
+        return as_loss(call.arguments[0].value) or UNKNOWN
+    return UNKNOWN
+
+
+def backend(machine: Machine, call: Call, name: str) -> Value:
+    """A crossentropy of `keras.backend` or `keras.ops`, called by hand."""
+    canonical, parameters = BACKEND_FUNCTIONS[name]
+    return called(machine, call, canonical, parameters)
+
+
+def _loss(call: Call, name: str, parameters: tuple[str, ...]) -> Loss:
+    kind = LOSSES[name]
+    given = _argument(call, "from_logits", parameters)
+    if given is None:
+        return Loss(kind, call.node, None if call.open else False)
+    constant = given.constant
+    known = bool(constant) if isinstance(constant, bool | int) else None
+    return Loss(kind, call.node, known, given.keyword_at or given.at)
+
+
+def _argument(call: Call, name: str, parameters: tuple[str, ...]) -> Argument | None:
+    return call.get(name, parameters.index(name) if name in parameters else None)
+
+
+def called(machine: Machine, call: Call, name: str, parameters: tuple[str, ...]) -> Value:
+    """A loss function called on labels and an output."""
+    labels, output = (_argument(call, part, parameters) for part in parameters[:2])
+    return _tell(machine, call, _loss(call, name, parameters), labels, output)
+
+
+def call_object(machine: Machine, call: Call, loss: Loss) -> Value:
+    """A loss object called on labels and an output."""
+    return _tell(machine, call, loss, call.get("y_true", 0), call.get("y_pred", 1))
+
+
+def _tell(
+    machine: Machine, call: Call, loss: Loss, labels: Argument | None, output: Argument | None
+) -> Value:
+    if output is None or not isinstance(output.value, Tensor) or output.value.head is None:
+        return unknown_tensor(at=call.node)
+    at = call.node.func if isinstance(call.node, cst.Call) else call.node
+    machine.emit(LossCalled(loss, output.value, output.at, at))
+    return replace(unknown_tensor(output.value, at=call.node), op="loss")
+
+
+def logits_op(path: str) -> LogitsOp | None:
+    """The TensorFlow function at `path` that expects logits."""
+    root, _, rest = path.partition(".")
+    return LOGITS_OPS.get(rest) if root in ("tensorflow", "tf_slim") else None
+
+
+def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
+    """`tf.nn.softmax_cross_entropy_with_logits(...)` and kin."""
+    logits = _argument(call, op.logits, op.parameters)
+    if logits is None or not isinstance(logits.value, Tensor):
+        return unknown_tensor(at=call.node)
+    machine.emit(LogitsLossCalled(op, logits.value, logits.at, call.node))
+    return Tensor(op="loss", at=call.node, operands=(logits.value,))

@@ -1,0 +1,491 @@
+"""Keras models: how they are built, compiled, fitted and asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted
+from flake8_softmax.interpreter.functions import call_function
+from flake8_softmax.interpreter.library.layers import (
+    apply_layer,
+    input_tensor,
+    operands_of,
+)
+from flake8_softmax.interpreter.library.losses import as_loss
+from flake8_softmax.interpreter.library.scaling import scales
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.objects import (
+    ancestors,
+    class_attribute,
+    is_custom_layer,
+    is_model,
+)
+from flake8_softmax.interpreter.sequences import (
+    any_item,
+    entries,
+    exact_items,
+    items_of,
+)
+from flake8_softmax.interpreter.values import (
+    COMPILED,
+    FITTED,
+    GRAPH,
+    UNKNOWN,
+    Api,
+    Argument,
+    Compilation,
+    Const,
+    DictRef,
+    Function,
+    Graph,
+    Instance,
+    Labels,
+    Layer,
+    ListRef,
+    Loss,
+    ModelRef,
+    OutputLoss,
+    Records,
+    Ref,
+    Repeat,
+    Stream,
+    Tensor,
+    TupleValue,
+    Use,
+    Value,
+    unknown_tensor,
+)
+from flake8_softmax.knowledge.applications import MODELS
+
+
+def sequential(machine: Machine, call: Call) -> Value:
+    """`Sequential([...])`."""
+    ref = ModelRef(machine.store.new_key(), call.node, sequential=True)
+    _initialise(machine, ref, call)
+    return ref
+
+
+def _initialise(machine: Machine, ref: Ref, call: Call) -> None:
+    start = Tensor(op="input", at=call.node)
+    set_graph(machine, ref, Graph((start,), (start,)))
+    layers = call.get("layers", 0)
+    if layers is None:
+        if call.open:
+            machine.store.set(ref.key, GRAPH, UNKNOWN)
+        return
+    for item in items_of(machine, layers.value) or (Repeat(UNKNOWN),):
+        if not (isinstance(item, Const) and item.value is None):
+            append(machine, ref, item, call.node)
+
+
+def functional(machine: Machine, call: Call) -> Value:
+    """`Model(inputs=..., outputs=...)`; Keras 1 called them `input` and `output`."""
+    ref = ModelRef(machine.store.new_key(), call.node)
+    _connect(machine, ref, call)
+    return ref
+
+
+def _connect(machine: Machine, ref: Ref, call: Call) -> None:
+    inputs = call.get("inputs", 0) or call.get("input")
+    outputs = call.get("outputs", 1) or call.get("output")
+    if inputs is None or outputs is None:
+        return
+    held = _named_tensors(machine, outputs.value)
+    graph = Graph(operands_of(machine, inputs.value), held)
+    machine.store.set(ref.key, GRAPH, graph if held else UNKNOWN)
+
+
+def _named_tensors(machine: Machine, value: Value) -> tuple[Tensor, ...]:
+    if not isinstance(value, DictRef):
+        return operands_of(machine, value)
+    held = entries(machine, value)
+    return tuple(
+        replace(item, name=str(name)) for name, item in held.items if isinstance(item, Tensor)
+    )
+
+
+def set_graph(machine: Machine, ref: Ref, graph: Graph) -> None:
+    """Remember what a model is made of."""
+    machine.store.set(ref.key, GRAPH, graph)
+
+
+def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> None:
+    """Add a layer to the end of a Sequential model."""
+    graph = machine.store.get(ref.key, GRAPH)
+    if not isinstance(graph, Graph):
+        return
+    output = graph.outputs[0]
+    if isinstance(layer, Repeat):
+        set_graph(machine, ref, replace(graph, outputs=(unknown_tensor(output),)))
+        return
+    if output.op == "input" and isinstance(layer, Tensor) and layer.op == "input":
+        set_graph(machine, ref, Graph((layer,), (layer,)))
+        return
+    if output.op == "input" and isinstance(layer, Layer):
+        output = _first_input(machine, layer, output)
+        graph = Graph((output,), (output,))
+    result = apply(machine, layer, output, at)
+    after = result if isinstance(result, Tensor) else unknown_tensor(output)
+    set_graph(machine, ref, replace(graph, outputs=(after,)))
+
+
+def _first_input(machine: Machine, layer: Layer, output: Tensor) -> Tensor:
+    source = layer
+    while isinstance(source.inner, Layer) and not _has_shape(source):
+        source = source.inner
+    return input_tensor(machine, source.arguments, layer.at) if _has_shape(source) else output
+
+
+def _has_shape(layer: Layer) -> bool:
+    names = ("input_shape", "batch_input_shape", "input_dim", "shape", "batch_shape")
+    return layer.name != "Embedding" and any(name in layer.arguments for name in names)
+
+
+def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> Value:
+    """What comes out of a layer or model called on `inputs`."""
+    if isinstance(function, Layer):
+        return apply_layer(machine, function, inputs, at)
+    if isinstance(function, Ref) and is_model(function):
+        return apply_model(machine, function, inputs, at)
+    if isinstance(function, Instance) and is_custom_layer(function):
+        return _apply_custom(machine, function, inputs, at)
+    return unknown_tensor(*operands_of(machine, inputs), at=at)
+
+
+def _apply_custom(machine: Machine, layer: Instance, inputs: Value, at: cst.CSTNode) -> Value:
+    method = class_attribute(machine, layer.cls, "call")
+    if not isinstance(method, Function):
+        return unknown_tensor(*operands_of(machine, inputs), at=at)
+    return call_function(
+        machine, method, Call(at, method, (Argument(inputs, at),), {}, open=True), layer
+    )
+
+
+def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) -> Value:
+    """A model called like a layer."""
+    graph = graph_of(machine, model)
+    operands = operands_of(machine, inputs)
+    if graph is None:
+        return unknown_tensor(*operands, at=at)
+    results = tuple(
+        Tensor(
+            op="call",
+            at=at,
+            operands=operands,
+            size=output.size,
+            rank=output.rank,
+            head=output.head,
+            model=graph,
+        )
+        for output in graph.outputs
+    )
+    return results[0] if len(results) == 1 else TupleValue(results)
+
+
+def graph_of(machine: Machine, model: Value) -> Graph | None:
+    """The inputs and outputs of a model; a subclassed one is called once to learn them."""
+    if not isinstance(model, Ref):
+        return None
+    graph = machine.store.get(model.key, GRAPH)
+    if graph is None and isinstance(model, Instance) and is_model(model):
+        graph = _subclassed(machine, model)
+        machine.store.set(model.key, GRAPH, graph)
+    return graph if isinstance(graph, Graph) else None
+
+
+def _subclassed(machine: Machine, model: Instance) -> Value:
+    method = class_attribute(machine, model.cls, "call")
+    if not isinstance(method, Function):
+        return UNKNOWN
+    start = Tensor(op="input", at=method.node)
+    call = Call(method.node, method, (Argument(start, method.node),), {}, open=True)
+    outputs = operands_of(machine, call_function(machine, method, call, model))
+    return Graph((start,), outputs) if outputs else UNKNOWN
+
+
+def application(machine: Machine, call: Call, name: str) -> Value:
+    """A pretrained network of `keras.applications`."""
+    row = MODELS.get(name)
+    if row is None:
+        return UNKNOWN
+    ref = ModelRef(machine.store.new_key(), call.node)
+    arguments = dict(zip(row.parameters, call.arguments)) | dict(call.keywords)
+    tensor = arguments.get("input_tensor")
+    given = tensor.value if tensor is not None else None
+    start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
+    output = Tensor(op="application", at=call.node, operands=(start,), name=name)
+    set_graph(machine, ref, Graph((start,), (output,)))
+    return ref
+
+
+def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
+    """`model.compile(...)`."""
+    graph = graph_of(machine, model)
+    outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
+    compilation = Compilation(outputs, call.node)
+    before = machine.store.get(model.key, COMPILED)
+    if isinstance(before, Records):
+        machine.superseded.update(
+            record for record in before.items if isinstance(record, Compilation)
+        )
+    machine.store.set(model.key, COMPILED, Records((compilation,)))
+    if not machine.muted:
+        machine.compilations.append(compilation)
+    return Const(None)
+
+
+def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[OutputLoss]:
+    given = call.get("loss", 1)
+    if given is None:
+        return
+    for output, value in _matched(machine, given.value, graph.outputs):
+        loss = as_loss(value)
+        if loss is not None and output.head is not None:
+            inline = isinstance(value, Loss) and value.at is given.at
+            origin = value.at if isinstance(value, Const | Loss) else None
+            set_at = None if inline or origin is given.at else origin
+            yield OutputLoss(output, output.head, loss, given.at, set_at)
+
+
+def _matched(
+    machine: Machine, value: Value, outputs: tuple[Tensor, ...]
+) -> Iterator[tuple[Tensor, Value]]:
+    if isinstance(value, DictRef):
+        held = entries(machine, value)
+        for output in outputs:
+            name = output_name(output)
+            found = held.get(name) if name is not None else None
+            if found is not None:
+                yield output, found
+        if len(outputs) == 1 and len(held.items) == 1 and output_name(outputs[0]) is None:
+            yield outputs[0], held.items[0][1]
+    elif isinstance(value, ListRef | TupleValue):
+        items = exact_items(machine, value)
+        if items is not None and len(items) == len(outputs):
+            yield from zip(outputs, items)
+    else:
+        for output in outputs:
+            yield output, value
+
+
+def output_name(output: Tensor) -> str | None:
+    """The name under which `loss={...}` speaks of an output."""
+    if output.name is not None:
+        return output.name
+    given = output.layer.arguments.get("name") if output.layer is not None else None
+    return given.text if given is not None else None
+
+
+def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
+    """`fit`, `fit_generator` and `train_on_batch`."""
+    _mark_used(machine, model)
+    graph = graph_of(machine, model)
+    data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
+    use = use_of(machine, data)
+    labels = _labels(machine, data, call.get("y", 1) if names[0] == "x" else None)
+    known_scaling = scales(graph) if graph is not None else None
+    outputs = _compiled(machine, model)
+    machine.emit(Fitted(use, labels, outputs, known_scaling, call.node))
+    if use is not None:
+        _remember_fit(machine, model, use)
+    validation = call.get("validation_data")
+    if validation is not None:
+        _validate(machine, call, model, validation, known_scaling)
+    return UNKNOWN
+
+
+def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
+    before = machine.store.get(model.key, FITTED)
+    items = before.items if isinstance(before, Records) else ()
+    machine.store.set(model.key, FITTED, Records((*items, use)))
+
+
+def _validate(
+    machine: Machine, call: Call, model: Ref, validation: Argument, known: bool | None
+) -> None:
+    at = validation.at
+    if isinstance(at, cst.Tuple | cst.List) and at.elements:
+        at = at.elements[0].value
+    elif isinstance(at, cst.Call):
+        at = validation.at
+    value = _first(machine, validation.value)
+    use = Use(value.lineage, at) if isinstance(value, Tensor) and value.lineage else None
+    if use is not None:
+        _tell_evaluated(machine, model, use, known, "validation_data", call.node)
+
+
+def _tell_evaluated(
+    machine: Machine, model: Ref, use: Use, known: bool | None, method: str, at: cst.CSTNode
+) -> None:
+    fits = machine.store.get(model.key, FITTED)
+    uses = (
+        tuple(fit for fit in fits.items if isinstance(fit, Use))
+        if isinstance(fits, Records)
+        else ()
+    )
+    if uses:
+        machine.emit(Evaluated(use, uses, known, method, at))
+
+
+def _mark_used(machine: Machine, model: Ref) -> None:
+    records = machine.store.get(model.key, COMPILED)
+    if isinstance(records, Records):
+        machine.used.update(r for r in records.items if isinstance(r, Compilation))
+
+
+def _compiled(machine: Machine, model: Ref) -> tuple[OutputLoss, ...]:
+    records = machine.store.get(model.key, COMPILED)
+    if not isinstance(records, Records) or len(records.items) != 1:
+        return ()
+    record = records.items[0]
+    return record.outputs if isinstance(record, Compilation) else ()
+
+
+def _first(machine: Machine, value: Value) -> Value:
+    """The inputs among the data given to a model: of a stream or pair, the first part."""
+    while isinstance(value, Stream | TupleValue | ListRef):
+        if isinstance(value, Stream):
+            value = value.element
+        else:
+            items = exact_items(machine, value)
+            value = items[0] if items else any_item(machine, value)
+            if isinstance(value, Stream):
+                return UNKNOWN
+    return value
+
+
+def use_of(machine: Machine, data: Argument | None) -> Use | None:
+    """What is known of the data in an argument."""
+    value = _first(machine, data.value) if data is not None else UNKNOWN
+    if data is None or not isinstance(value, Tensor) or value.lineage is None:
+        return None
+    return Use(value.lineage, data.at)
+
+
+def _labels(machine: Machine, data: Argument | None, labels: Argument | None) -> Labels | None:
+    if labels is not None:
+        value = labels.value
+    elif data is not None and isinstance(data.value, Stream):
+        pair = exact_items(machine, data.value.element)
+        value = pair[1] if pair is not None and len(pair) > 1 else UNKNOWN
+    else:
+        return None
+    return value.labels if isinstance(value, Tensor) else None
+
+
+def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
+    """`predict`, `predict_on_batch`, `predict_generator`."""
+    graph = graph_of(machine, model)
+    data = call.get("x", 0) or call.get("generator")
+    _evaluated(machine, call, model, data, name, graph)
+    if graph is None or len(graph.outputs) != 1:
+        return UNKNOWN
+    output = graph.outputs[0]
+    operand = data.value if data is not None and isinstance(data.value, Tensor) else None
+    return Tensor(
+        op="predict",
+        at=call.node,
+        operands=(operand,) if operand is not None else (),
+        size=output.size,
+        rank=output.rank,
+        head=output.head,
+    )
+
+
+def evaluate(machine: Machine, call: Call, model: Ref, name: str) -> Value:
+    """`evaluate`, `test_on_batch`, `evaluate_generator`."""
+    _mark_used(machine, model)
+    data = call.get("x", 0) or call.get("generator")
+    _evaluated(machine, call, model, data, name, graph_of(machine, model))
+    return UNKNOWN
+
+
+def _evaluated(
+    machine: Machine,
+    call: Call,
+    model: Ref,
+    data: Argument | None,
+    name: str,
+    graph: Graph | None,
+) -> None:
+    use = use_of(machine, data)
+    if use is not None:
+        known = scales(graph) if graph is not None else None
+        _tell_evaluated(machine, model, use, known, name, call.node)
+
+
+def emit_compilations(machine: Machine) -> None:
+    """At the end of the program: every compile that was not replaced before it was used."""
+    for compilation in machine.compilations:
+        replaced = compilation in machine.superseded and compilation not in machine.used
+        if compilation.outputs and not replaced:
+            machine.emit(Compiled(compilation.outputs, compilation.at))
+
+
+def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
+    """`model.<name>(...)`."""
+    match name:
+        case "add":
+            if call.arguments or call.keywords:
+                layer = call.first("layer")
+                append(machine, model, layer.value if layer is not None else UNKNOWN, call.node)
+            return Const(None)
+        case "pop":
+            _pop(machine, model)
+            return Const(None)
+        case "compile":
+            return compile_model(machine, call, model)
+        case "fit":
+            return fit(machine, call, model, ("x", "generator"))
+        case "fit_generator":
+            return fit(machine, call, model, ("generator",))
+        case "train_on_batch":
+            return fit(machine, call, model, ("x",))
+        case "predict" | "predict_on_batch" | "predict_generator" | "predict_proba":
+            return predict(machine, call, model, name)
+        case "evaluate" | "test_on_batch" | "evaluate_generator":
+            return evaluate(machine, call, model, name)
+        case "__call__" | "call":
+            return apply_model(machine, model, call.value("inputs", 0), call.node)
+        case "__init__":
+            return _super_init(machine, call, model)
+        case "get_layer":
+            return UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _super_init(machine: Machine, call: Call, model: Ref) -> Value:
+    if isinstance(model, Instance) and _is_sequential(model):
+        _initialise(machine, model, call)
+    elif call.get("outputs") or call.get("inputs") or len(call.arguments) > 1:
+        _connect(machine, model, call)
+    return Const(None)
+
+
+def _is_sequential(model: Instance) -> bool:
+    return any(
+        isinstance(base, Api) and base.path == "keras.models.Sequential"
+        for base in ancestors(model.cls)
+    )
+
+
+def _pop(machine: Machine, model: Ref) -> None:
+    graph = machine.store.get(model.key, GRAPH)
+    if isinstance(graph, Graph):
+        output = graph.outputs[0]
+        before = output.operands[0] if len(output.operands) == 1 else unknown_tensor(output)
+        set_graph(machine, model, replace(graph, outputs=(before,)))
+
+
+def escape(machine: Machine, value: Value) -> None:
+    """The value was handed to code we cannot see, which may change it."""
+    if isinstance(value, ModelRef) and value.sequential:
+        if machine.store.get(value.key, COMPILED) is None:
+            graph = machine.store.get(value.key, GRAPH)
+            if isinstance(graph, Graph):
+                unknown = unknown_tensor(graph.outputs[0])
+                set_graph(machine, value, replace(graph, outputs=(unknown,)))

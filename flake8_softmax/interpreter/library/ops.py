@@ -1,0 +1,316 @@
+"""Functions on arrays and tensors, of TensorFlow, Keras, NumPy, JAX and SciPy alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.events import Logged
+from flake8_softmax.interpreter.join import join_all
+from flake8_softmax.interpreter.library.activations import (
+    Applied,
+    activation_function,
+    apply_activation,
+    axis_of,
+)
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import exact_items, items_of
+from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Const,
+    Labels,
+    Repeat,
+    Tensor,
+    TupleValue,
+    Value,
+    unknown_tensor,
+)
+from flake8_softmax.knowledge.ops import NAMESPACES, OPS, Op
+
+OPERANDS: Final = (
+    "x",
+    "logits",
+    "features",
+    "input",
+    "inputs",
+    "tensor",
+    "a",
+    "value",
+    "values",
+    "object",
+    "arr",
+    "input_tensor",
+    "initial_value",
+    "arrays",
+    "data",
+)
+"""Names under which the operand is given when not by position."""
+
+
+def known(path: str) -> bool:
+    """Whether the function at `path` is one of those described here."""
+    namespace, _, name = path.rpartition(".")
+    return namespace in NAMESPACES and (name in OPS or activation_function(path) is not None)
+
+
+def call(machine: Machine, given: Call, path: str) -> Value:
+    """The result of the function at `path`."""
+    namespace, _, name = path.rpartition(".")
+    first = given.first(*OPERANDS)
+    operand = as_tensor(machine, first.value) if first is not None else None
+    activation = activation_function(path)
+    if activation is not None and name not in OPS:
+        if operand is None:
+            return UNKNOWN
+        axis = given.get("axis", 1) or given.get("dim")
+        default = None if namespace == "scipy.special" else -1
+        applied = Applied(activation, given.node, given.node, axis_of(axis, default))
+        return apply_activation(machine, applied, operand)
+    op = OPS[name]
+    if op in _CREATORS:
+        return _CREATORS[op](machine, given, operand)
+    if operand is None:
+        return UNKNOWN
+    if op is Op.LOG:
+        return log(machine, given.node, operand, namespace)
+    return _TRANSFERS[op](machine, given, operand)
+
+
+def as_tensor(machine: Machine, value: Value) -> Tensor | None:
+    """The value as numbers; of a list, what its items have in common."""
+    if isinstance(value, Tensor):
+        return value
+    if isinstance(value, Const):
+        return None
+    items = items_of(machine, value)
+    if not items:
+        return unknown_tensor()
+    parts = [item.element if isinstance(item, Repeat) else item for item in items]
+    if all(isinstance(part, Const) for part in parts):
+        return Tensor(op="constant", size=len(parts), rank=1)
+    common = join_all(parts)
+    if isinstance(common, Tensor):
+        rank = common.rank + 1 if common.rank is not None else None
+        return replace(common, op="stack", operands=(common,), rank=rank, head=None)
+    first = as_tensor(machine, parts[0]) if isinstance(parts[0], type(value)) else None
+    if first is not None and first.op == "constant":
+        return replace(first, rank=(first.rank or 0) + 1)
+    return unknown_tensor()
+
+
+def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> Tensor:
+    """A logarithm."""
+    result = replace(computed("log", at, operand), name=namespace)
+    machine.emit(Logged(operand, result, namespace, at))
+    return result
+
+
+def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return computed("exp", given.node, operand)
+
+
+def reduce(machine: Machine, given: Call, operand: Tensor) -> Value:
+    """A sum or mean over some axes."""
+    axis = given.get("axis", 1) or given.get("reduction_indices") or given.get("dim")
+    rank = 0 if axis is None else None
+    result = Tensor(op="reduce", at=given.node, operands=(operand,), rank=rank)
+    if operand.entropy is None:
+        return result
+    return arithmetic.settle(machine, result, replace(operand.entropy, reduced=True))
+
+
+def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return Tensor(op="extreme", at=given.node, operands=(operand,))
+
+
+def _argmax(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return Tensor(op="argmax", at=given.node, operands=(operand,))
+
+
+def _binary(name: str) -> Callable[[Machine, Call, Tensor], Value]:
+    def transfer(machine: Machine, given: Call, operand: Tensor) -> Value:
+        second = given.get("y", 1) or given.get("b") or given.get("x2") or given.get("bias")
+        right = second.value if second is not None else UNKNOWN
+        if not isinstance(right, Tensor | Const):
+            right = as_tensor(machine, right) or UNKNOWN
+        left = given.arguments[0].value if given.arguments else operand
+        left = left if isinstance(left, Const) else operand
+        return arithmetic.binary(machine, name, left, right, given.node)
+
+    return transfer
+
+
+def _negative(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return arithmetic.negative(machine, operand, given.node)
+
+
+def _same(machine: Machine, given: Call, operand: Tensor) -> Value:
+    if operand.op in ("log", "filled", "constant", "stack"):
+        return operand
+    return same_values(operand, "identity", given.node)
+
+
+def _cast(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return replace(same_values(operand, "cast", given.node), dtype=None)
+
+
+def _reshape(machine: Machine, given: Call, operand: Tensor) -> Value:
+    shape = given.get("shape", 1) or given.get("newshape")
+    return reshape_to(machine, operand, shape.value if shape is not None else UNKNOWN, given.node)
+
+
+def reshape_to(machine: Machine, operand: Tensor, shape: Value, at: cst.CSTNode) -> Tensor:
+    """The same numbers in the shape given."""
+    items = exact_items(machine, shape)
+    if not items:
+        return reshaped(operand, at, None, None)
+    last = items[-1].value if isinstance(items[-1], Const) else None
+    size = last if isinstance(last, int) and last > 0 else None
+    return reshaped(operand, at, len(items), size)
+
+
+def _expand(machine: Machine, given: Call, operand: Tensor) -> Value:
+    axis = given.get("axis", 1) or given.get("dim")
+    rank = None if operand.rank is None else operand.rank + 1
+    place = axis.integer if axis is not None else None
+    if place is None:
+        return reshaped(operand, given.node, rank, None)
+    last = place == -1 or (operand.rank is not None and place == operand.rank)
+    return reshaped(operand, given.node, rank, 1 if last else operand.size)
+
+
+def _squeeze(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return reshaped(operand, given.node, None, None)
+
+
+def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return reshaped(operand, given.node, None, None)
+
+
+def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
+    parts = [operand]
+    if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
+        parts.append(given.arguments[1].value)
+    elif given.arguments and isinstance(given.arguments[0].value, Tensor):
+        parts.append(unknown_tensor())
+    common = join_all(list(parts))
+    lineage = common.lineage if isinstance(common, Tensor) else None
+    return Tensor(op="stack", at=given.node, operands=tuple(parts), lineage=lineage)
+
+
+def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return computed("clip", given.node, operand)
+
+
+def _round(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return computed("round", given.node, operand)
+
+
+def _one_hot(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    depth = given.get("depth", 1) or given.get("num_classes") or given.get("nb_classes")
+    return one_hot(operand, depth.integer if depth is not None else None, given.node)
+
+
+def one_hot(operand: Tensor | None, classes: int | None, at: cst.CSTNode) -> Tensor:
+    """Labels as rows with a single 1."""
+    known_classes = operand.labels.classes if operand is not None and operand.labels else None
+    size = classes if classes is not None else known_classes
+    return Tensor(
+        op="one_hot",
+        at=at,
+        operands=(operand,) if operand is not None else (),
+        size=size,
+        rank=2,
+        labels=Labels("one-hot", at, size),
+    )
+
+
+def _eye(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    size = given.get("N", 0)
+    return Tensor(op="eye", at=given.node, size=size.integer if size is not None else None, rank=2)
+
+
+def _integers(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    low, high = given.get("low", 0), given.get("high", 1)
+    top = high if high is not None else low
+    classes = top.integer if top is not None else None
+    shape = given.get("size", 2)
+    rank = _rank_of(machine, shape.value) if shape is not None else 0
+    labels = Labels("integer", given.node, classes) if rank == 1 else None
+    return Tensor(op="integers", at=given.node, rank=rank, labels=labels)
+
+
+def _rank_of(machine: Machine, shape: Value) -> int | None:
+    if isinstance(shape, Const) and isinstance(shape.value, int):
+        return 1
+    items = exact_items(machine, shape)
+    return len(items) if items is not None else None
+
+
+def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    namespace = getattr(given.function, "path", "")
+    if namespace.endswith(("rand", "randn")) and given.arguments:
+        shape: Value = TupleValue(tuple(argument.value for argument in given.arguments))
+    else:
+        held = given.get("shape", 0) or given.get("size") or given.get("dims")
+        shape = held.value if held is not None else UNKNOWN
+    return shaped("filled", machine, shape, given.node)
+
+
+def shaped(op: str, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:
+    """New numbers in the shape given."""
+    items = exact_items(machine, shape)
+    if items is None:
+        single = isinstance(shape, Const) and isinstance(shape.value, int)
+        return Tensor(op=op, at=at, rank=1 if single else None)
+    last = items[-1].value if items and isinstance(items[-1], Const) else None
+    size = last if isinstance(last, int) and last > 0 else None
+    return Tensor(op=op, at=at, size=size, rank=len(items))
+
+
+def _placeholder(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    shape = given.get("shape", 1)
+    return shaped("placeholder", machine, shape.value if shape is not None else UNKNOWN, given.node)
+
+
+def _pick(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return replace(reshaped(operand, given.node, None, None), op="pick", labels=operand.labels)
+
+
+_CREATORS: Final[Mapping[Op, Callable[[Machine, Call, Tensor | None], Value]]] = {
+    Op.ONE_HOT: _one_hot,
+    Op.EYE: _eye,
+    Op.INTEGERS: _integers,
+    Op.FILLED: _filled,
+    Op.PLACEHOLDER: _placeholder,
+}
+
+_TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
+    Op.EXP: _exp,
+    Op.SUM: reduce,
+    Op.MEAN: reduce,
+    Op.EXTREME: _extreme,
+    Op.ARGMAX: _argmax,
+    Op.ADD: _binary("Add"),
+    Op.SUBTRACT: _binary("Subtract"),
+    Op.MULTIPLY: _binary("Multiply"),
+    Op.DIVIDE: _binary("Divide"),
+    Op.NEGATIVE: _negative,
+    Op.MATMUL: _binary("MatrixMultiply"),
+    Op.SAME: _same,
+    Op.CAST: _cast,
+    Op.RESHAPE: _reshape,
+    Op.RESIZE: _same,
+    Op.EXPAND: _expand,
+    Op.SQUEEZE: _squeeze,
+    Op.FLATTEN: _flatten,
+    Op.JOIN: _join,
+    Op.CLIP: _clip,
+    Op.ROUND: _round,
+    Op.PICK: _pick,
+}

@@ -1,0 +1,73 @@
+"""Methods of arrays and tensors: `x.astype(...)`, `x.reshape(...)`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.library.ops import as_tensor, reduce, reshape_to
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    Argument,
+    Const,
+    Tensor,
+    TupleValue,
+    Value,
+)
+
+SAME: Final = frozenset(
+    {"copy", "numpy", "to_numpy", "squeeze_", "resize", "convert", "read_value", "value", "rotate"}
+)
+SHAPES: Final = frozenset({"flatten", "ravel", "squeeze", "transpose", "swapaxes"})
+PICKS: Final = frozenset({"take", "head", "sample", "tail"})
+
+
+def method(machine: Machine, call: Call, value: Tensor, name: str) -> Value:
+    """`value.<name>(...)`."""
+    if name in SAME:
+        return same_values(value, "identity", call.node)
+    if name in SHAPES:
+        return reshaped(value, call.node, None, None)
+    if name in PICKS:
+        return replace(value, op="pick", operands=(value,), at=call.node, size=None)
+    match name:
+        case "astype":
+            dtype = _dtype(call.value("dtype", 0))
+            return replace(same_values(value, "cast", call.node), dtype=dtype)
+        case "reshape":
+            return reshape_to(machine, value, _shape(call), call.node)
+        case "sum" | "mean":
+            shifted = replace(call, arguments=(Argument(value, call.node), *call.arguments))
+            return reduce(machine, shifted, value)
+        case "dot":
+            right = as_tensor(machine, call.value("b", 0))
+            return arithmetic.binary(machine, "MatrixMultiply", value, right or UNKNOWN, call.node)
+        case "max" | "min" | "argmax":
+            op = "argmax" if name == "argmax" else "extreme"
+            return Tensor(op=op, at=call.node, operands=(value,))
+        case "clip" | "round":
+            return computed(name, call.node, value)
+        case _:
+            return UNKNOWN
+
+
+def _shape(call: Call) -> Value:
+    if len(call.arguments) == 1 and not isinstance(call.arguments[0].value, Const):
+        return call.arguments[0].value
+    if call.open or not call.arguments:
+        return UNKNOWN
+    return TupleValue(tuple(argument.value for argument in call.arguments))
+
+
+def _dtype(value: Value) -> str | None:
+    match value:
+        case Const(value=str() as text):
+            return text
+        case Api(path=path):
+            return path.rpartition(".")[2]
+        case _:
+            return None

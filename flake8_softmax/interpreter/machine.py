@@ -1,0 +1,271 @@
+"""The state of one run over a program, and the dispatch of its nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Final, TypeAlias
+
+import libcst as cst
+
+from flake8_softmax.interpreter.store import Delta, Store
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    Argument,
+    ClassValue,
+    Compilation,
+    Function,
+    Scope,
+    Value,
+)
+from flake8_softmax.knowledge.names import BUILTINS, star_exports
+
+NESTING: Final = 250
+"""How many expressions, statements and calls may be open inside each other before we stop looking."""
+
+CALL_DEPTH: Final = 12
+"""How many calls of the program's own functions may be open."""
+
+
+class Exhausted(Exception):
+    """The budget of steps is spent."""
+
+
+class Flow(Enum):
+    """How a block ends: by reaching its end, or by leaving on every path."""
+
+    NEXT = "next"
+    LEAVE = "leave"
+
+
+@dataclass(slots=True)
+class Loop:
+    """A running loop: what was written when it was left or taken up again before the body's end.
+
+    `start` and `depth` are the open branches before the loop and before the present iteration.
+    """
+
+    start: int
+    depth: int
+    breaks: list[Delta] = field(default_factory=list)
+    continues: list[Delta] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A running function call, or the module."""
+
+    scope: Scope
+    depth: int
+    node: cst.CSTNode | None = None
+    function: Function | None = None
+    receiver: Value | None = None
+    returns: list[tuple[Value, Delta]] = field(default_factory=list)
+    yields: list[Value] = field(default_factory=list)
+    loops: list[Loop] = field(default_factory=list)
+    globals: set[str] = field(default_factory=set)
+    nonlocals: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call:
+    """A call with its arguments evaluated; `open` when `*` or `**` hides some of them."""
+
+    node: cst.CSTNode
+    function: Value
+    arguments: tuple[Argument, ...]
+    keywords: Mapping[str, Argument]
+    open: bool = False
+
+    def get(self, name: str, position: int | None = None) -> Argument | None:
+        """The argument called `name`, or the one at `position`."""
+        if name in self.keywords:
+            return self.keywords[name]
+        if position is not None and position < len(self.arguments):
+            return self.arguments[position]
+        return None
+
+    def first(self, *names: str) -> Argument | None:
+        """The first positional argument, or the one under any of `names`."""
+        if self.arguments:
+            return self.arguments[0]
+        return next((self.keywords[name] for name in names if name in self.keywords), None)
+
+    def value(self, name: str, position: int | None = None) -> Value:
+        """The value of an argument, UNKNOWN when it is not given."""
+        argument = self.get(name, position)
+        return argument.value if argument else UNKNOWN
+
+    @property
+    def values(self) -> Iterator[Value]:
+        """Every argument's value."""
+        for argument in (*self.arguments, *self.keywords.values()):
+            yield argument.value
+
+
+Evaluator: TypeAlias = Callable[["Machine", Any], Value]
+Executor: TypeAlias = Callable[["Machine", Any], Flow]
+Invoker: TypeAlias = Callable[["Machine", Call], Value]
+
+
+class Machine:
+    """Evaluates a program's nodes on abstract values and collects the events that rules hear."""
+
+    def __init__(
+        self,
+        evaluators: Mapping[type, Evaluator],
+        executors: Mapping[type, Executor],
+        invoker: Invoker,
+        steps: int,
+    ) -> None:
+        self._evaluators = evaluators
+        self._executors = executors
+        self._invoker = invoker
+        self._steps = steps
+        self._nesting = 0
+        self._muted = 0
+        self.store = Store()
+        self.frames = [Frame(Scope(self.store.new_key()), 0)]
+        self.events: list[object] = []
+        self.stars: list[str] = []
+        self.statement: cst.CSTNode | None = None
+        self.bare: cst.CSTNode | None = None
+        self.defined: dict[cst.CSTNode, Function] = {}
+        self.called: set[cst.CSTNode] = set()
+        self.compilations: list[Compilation] = []
+        self.superseded: set[Compilation] = set()
+        self.used: set[Compilation] = set()
+        self.owners: list[ClassValue] = []
+        self.tape = 0
+
+    @property
+    def frame(self) -> Frame:
+        """The running call."""
+        return self.frames[-1]
+
+    @property
+    def scope(self) -> Scope:
+        """The namespace that names are written to."""
+        return self.frames[-1].scope
+
+    @property
+    def module_scope(self) -> Scope:
+        """The namespace of the file."""
+        return self.frames[0].scope
+
+    @property
+    def muted(self) -> bool:
+        """Whether this is a rehearsal that must not be heard."""
+        return self._muted > 0
+
+    def refill(self, steps: int) -> None:
+        """Begin a new budget of steps."""
+        self._steps = steps
+
+    def recover(self, depth: int) -> None:
+        """Give up what runs: back to the module, with `depth` branches open."""
+        while self.store.depth > depth:
+            self.store.undo()
+        del self.frames[1:]
+        self._nesting = 0
+        self._muted = 0
+
+    def step(self) -> None:
+        """Spend one step of the budget."""
+        self._steps -= 1
+        if self._steps < 0:
+            raise Exhausted
+
+    def evaluate(self, node: cst.CSTNode) -> Value:
+        """The value of an expression."""
+        self.step()
+        evaluator = self._evaluators.get(type(node))
+        if evaluator is None or self._nesting >= NESTING:
+            return UNKNOWN
+        self._nesting += 1
+        try:
+            return evaluator(self, node)
+        finally:
+            self._nesting -= 1
+
+    def execute(self, statements: Sequence[cst.CSTNode]) -> Flow:
+        """Run statements in order until one leaves the block on every path."""
+        if self._nesting >= NESTING:
+            return Flow.NEXT
+        self._nesting += 1
+        try:
+            return self._run(statements)
+        finally:
+            self._nesting -= 1
+
+    def _run(self, statements: Sequence[cst.CSTNode]) -> Flow:
+        for statement in statements:
+            self.step()
+            executor = self._executors.get(type(statement))
+            if executor and executor(self, statement) is Flow.LEAVE:
+                return Flow.LEAVE
+        return Flow.NEXT
+
+    def invoke(self, call: Call) -> Value:
+        """The result of a call."""
+        self.step()
+        if self._nesting >= NESTING:
+            return UNKNOWN
+        self._nesting += 1
+        try:
+            return self._invoker(self, call)
+        finally:
+            self._nesting -= 1
+
+    def emit(self, event: object) -> None:
+        """Let the rules hear of something."""
+        if not self._muted:
+            self.events.append(event)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Run without being heard."""
+        self._muted += 1
+        try:
+            yield
+        finally:
+            self._muted -= 1
+
+    def lookup(self, name: str) -> Value:
+        """What a name holds here."""
+        scope: Scope | None = self.scope
+        innermost = True
+        while scope:
+            if innermost or not scope.is_class:
+                value = self.store.get(scope.key, name)
+                if value is not None:
+                    return value
+            scope, innermost = scope.parent, False
+        return self._from_stars(name)
+
+    def _from_stars(self, name: str) -> Value:
+        for module in reversed(self.stars):
+            if name in star_exports(module):
+                return Api(f"{module}.{name}")
+        return Api(f"builtins.{name}") if name in BUILTINS else UNKNOWN
+
+    def assign(self, name: str, value: Value) -> None:
+        """Write a name of the running scope."""
+        frame = self.frame
+        if name in frame.globals:
+            self.store.set(self.module_scope.key, name, value)
+        elif name in frame.nonlocals:
+            self.store.set(self._owner(name).key, name, value)
+        else:
+            self.store.set(frame.scope.key, name, value)
+
+    def _owner(self, name: str) -> Scope:
+        scope = self.scope.parent
+        while scope:
+            if self.store.get(scope.key, name) is not None:
+                return scope
+            scope = scope.parent
+        return self.scope

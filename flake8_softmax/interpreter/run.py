@@ -1,0 +1,136 @@
+"""One program from beginning to end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.calls import invoke
+from flake8_softmax.interpreter.expressions import EVALUATORS
+from flake8_softmax.interpreter.functions import call_function, unknown_call
+from flake8_softmax.interpreter.library.models import emit_compilations
+from flake8_softmax.interpreter.machine import Exhausted, Machine
+from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.statements import EXECUTORS
+from flake8_softmax.interpreter.store import Delta
+from flake8_softmax.interpreter.values import ClassValue, Function, Instance
+
+PROGRAM_STEPS: Final = 200_000
+"""The most steps taken for the program as it runs."""
+
+FUNCTION_STEPS: Final = 20_000
+"""The most steps taken for a function that the program does not call."""
+
+TOTAL_STEPS: Final = 600_000
+"""The most steps taken for a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """What a program did; `exhausted` when a budget ended the run before the program did."""
+
+    events: tuple[object, ...]
+    exhausted: bool
+
+
+def interpret(module: cst.Module) -> Interpretation:
+    """Run a program on abstract values; nothing of it is imported or executed."""
+    machine = Machine(EVALUATORS, EXECUTORS, invoke, PROGRAM_STEPS)
+    exhausted = False
+    try:
+        machine.execute(module.body)
+    except Exhausted:
+        exhausted = True
+        machine.recover(0)
+    exhausted = _run_uncalled(machine) or exhausted
+    emit_compilations(machine)
+    return Interpretation(tuple(machine.events), exhausted)
+
+
+def _run_uncalled(machine: Machine) -> bool:
+    """Run every function that nobody calls once, with arguments that are not known."""
+    spent = 0
+    exhausted = False
+    tried: set[cst.CSTNode] = set()
+    while spent < TOTAL_STEPS:
+        waiting = [f for node, f in machine.defined.items() if _waits(machine, node, tried)]
+        if not waiting:
+            return exhausted
+        for function in waiting:
+            tried.add(function.node)
+            if function.node in machine.called:
+                continue
+            machine.refill(FUNCTION_STEPS)
+            spent += FUNCTION_STEPS // 10
+            try:
+                _run_one(machine, function, tried)
+            except Exhausted:
+                exhausted = True
+                machine.recover(0)
+    return True
+
+
+def _waits(machine: Machine, node: cst.CSTNode, tried: set[cst.CSTNode]) -> bool:
+    return node not in machine.called and node not in tried
+
+
+def _run_one(machine: Machine, function: Function, tried: set[cst.CSTNode]) -> None:
+    if function.owner is not None and function.binding in ("plain", "property"):
+        _run_class(machine, function.owner, tried)
+        return
+    machine.store.branch()
+    _call(machine, [function], None)
+    machine.store.undo()
+
+
+def _call(machine: Machine, functions: Iterable[Function], instance: Instance | None) -> None:
+    """Call functions and, before their scopes are gone, those defined inside that nobody calls."""
+    pending = list(functions)
+    while pending:
+        function = pending.pop(0)
+        known = set(machine.defined)
+        receiver = instance if function.owner is not None else None
+        call_function(machine, function, unknown_call(function, function.node), receiver)
+        pending.extend(
+            inner
+            for node, inner in machine.defined.items()
+            if node not in known and node not in machine.called and inner.owner is None
+        )
+
+
+def _run_class(machine: Machine, cls: ClassValue, tried: set[cst.CSTNode]) -> None:
+    """Run the uncalled methods of a class on one object.
+
+    Their order is not known: an attribute is what every method that writes it agrees on.
+    """
+    methods = [
+        function
+        for node, function in machine.defined.items()
+        if function.owner is cls
+        and function.binding in ("plain", "property")
+        and node not in machine.called
+    ]
+    tried.update(method.node for method in methods)
+    machine.store.branch()
+    instance = Instance(machine.store.new_key(), cls)
+    initialise = class_attribute(machine, cls, "__init__")
+    if isinstance(initialise, Function):
+        _call(machine, [initialise], instance)
+    others = [method for method in methods if method is not initialise]
+    with machine.rehearsal():
+        deltas = [_attributes(machine, method, instance) for method in others]
+    machine.store.merge([{}, *deltas])
+    for method in others:
+        machine.store.branch()
+        _call(machine, [method], instance)
+        machine.store.undo()
+    machine.store.undo()
+
+
+def _attributes(machine: Machine, method: Function, instance: Instance) -> Delta:
+    machine.store.branch()
+    _call(machine, [method], instance)
+    return machine.store.undo()

@@ -1,0 +1,102 @@
+"""The program's memory, with branches that can be undone and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from flake8_softmax.interpreter.join import join_all
+from flake8_softmax.interpreter.values import Value
+
+Key: TypeAlias = tuple[int, str]
+Delta: TypeAlias = dict[Key, Value | None]
+
+
+class Store:
+    """Cells (owner, name) -> value, with a journal of old values for each open branch.
+
+    A branch costs what it writes, not what the memory holds.
+    """
+
+    def __init__(self) -> None:
+        self._cells: dict[Key, Value] = {}
+        self._journals: list[Delta] = []
+        self._keys = 0
+
+    def new_key(self) -> int:
+        """A key for a new object or scope."""
+        self._keys += 1
+        return self._keys
+
+    def get(self, owner: int, name: str) -> Value | None:
+        """The value of a cell, None when it was never written."""
+        return self._cells.get((owner, name))
+
+    def set(self, owner: int, name: str, value: Value | None) -> None:
+        """Write a cell; None clears it."""
+        self._write((owner, name), value)
+
+    def names(self, owner: int) -> list[str]:
+        """The names that `owner` holds."""
+        return [name for key, name in self._cells if key == owner]
+
+    @property
+    def depth(self) -> int:
+        """How many branches are open."""
+        return len(self._journals)
+
+    def branch(self) -> None:
+        """Begin to remember what is overwritten."""
+        self._journals.append({})
+
+    def changes(self, depth: int) -> Delta:
+        """What was written since `depth` branches were open, without undoing it."""
+        keys = {key for journal in self._journals[depth:] for key in journal}
+        return {key: self._cells.get(key) for key in keys}
+
+    def undo(self) -> Delta:
+        """End the innermost branch, restore what was before it, and return what it wrote."""
+        journal = self._journals.pop()
+        delta = {key: self._cells.get(key) for key in journal}
+        for key, old in journal.items():
+            self._put(key, old)
+        return delta
+
+    def keep(self) -> None:
+        """End the innermost branch and keep what it wrote."""
+        journal = self._journals.pop()
+        if self._journals:
+            outer = self._journals[-1]
+            for key, old in journal.items():
+                outer.setdefault(key, old)
+
+    def merge(self, deltas: Iterable[Delta]) -> None:
+        """Write what holds after any one of `deltas`, each of which began at the present state.
+
+        A name that only some paths define keeps their value: the others would fail when it is read.
+        """
+        paths = list(deltas)
+        if len(paths) == 1:
+            self.apply(paths[0])
+            return
+        for key in dict.fromkeys(key for delta in paths for key in delta):
+            before = self._cells.get(key)
+            values = [delta.get(key, before) for delta in paths]
+            known = [value for value in values if value is not None]
+            self._write(key, join_all(known) if known else None)
+
+    def apply(self, delta: Delta) -> None:
+        """Write every cell of `delta`."""
+        for key, value in delta.items():
+            self._write(key, value)
+
+    def _write(self, key: Key, value: Value | None) -> None:
+        if self._journals:
+            self._journals[-1].setdefault(key, self._cells.get(key))
+        self._put(key, value)
+
+    def _put(self, key: Key, value: Value | None) -> None:
+        if value is None:
+            self._cells.pop(key, None)
+        else:
+            self._cells[key] = value

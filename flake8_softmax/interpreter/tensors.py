@@ -1,0 +1,127 @@
+"""Facts that survive when an array is indexed, reshaped or written into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.machine import Machine
+from flake8_softmax.interpreter.sequences import row_of
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Const,
+    Labels,
+    Lineage,
+    Tensor,
+    Unknown,
+    Value,
+)
+
+SEARCHED: Final = 200
+"""How many tensors are looked at when asking what a tensor was made of."""
+
+
+def same_values(value: Tensor, op: str, at: cst.CSTNode) -> Tensor:
+    """The same numbers under another name."""
+    return replace(value, op=op, operands=(value,), at=at)
+
+
+def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None) -> Tensor:
+    """The same numbers in another shape."""
+    head = value.head
+    if head is not None and size != value.size:
+        head = replace(head, units=None)
+    return Tensor(
+        op="reshape",
+        at=at,
+        operands=(value,),
+        rank=rank,
+        size=size,
+        head=head,
+        lineage=value.lineage,
+        labels=value.labels,
+        dtype=value.dtype,
+        entropy=value.entropy,
+    )
+
+
+def computed(op: str, at: cst.CSTNode, *operands: Tensor) -> Tensor:
+    """New numbers, of which only the shape of the first operand is known."""
+    first = operands[0]
+    return Tensor(op=op, at=at, operands=operands, size=first.size, rank=first.rank)
+
+
+def made_of(value: Tensor, part: Tensor) -> bool:
+    """Whether `part` took part in making `value`; True when that cannot be seen."""
+    pending, seen = [value], 0
+    while pending:
+        current = pending.pop()
+        seen += 1
+        if current is part or seen > SEARCHED:
+            return True
+        pending.extend(current.operands)
+    return False
+
+
+def index_tensor(
+    machine: Machine, value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
+) -> Value:
+    """`value[indices]`."""
+    if value.op == "eye":
+        return _one_hot(value, indices, at)
+    first = indices[0]
+    if isinstance(first, Const) and isinstance(first.value, str):
+        return UNKNOWN
+    if len(indices) == 1:
+        return _index_first(value, first, at)
+    return _index_many(value, indices, at)
+
+
+def _one_hot(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -> Tensor:
+    chosen = indices[0]
+    known = not isinstance(chosen, slice | Const)
+    labels = Labels("one-hot", at, value.size) if known else None
+    return Tensor(op="one_hot", at=at, size=value.size, rank=2 if known else None, labels=labels)
+
+
+def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor:
+    if isinstance(first, slice):
+        size = value.size if value.rank is not None and value.rank > 1 else None
+        return replace(value, op="slice", operands=(value,), at=at, size=size)
+    if isinstance(first, Const) and isinstance(first.value, int):
+        return row_of(value, at)
+    if isinstance(first, Const) and first.value is None:
+        return reshaped(value, at, None if value.rank is None else value.rank + 1, value.size)
+    if isinstance(first, Unknown):
+        return replace(row_of(value, at), op="pick", rank=None, size=None)
+    return replace(value, op="pick", operands=(value,), at=at)
+
+
+def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -> Tensor:
+    whole = [isinstance(i, slice) and i.start is None and i.stop is None for i in indices]
+    new_axes = [isinstance(i, Const) and i.value is None for i in indices]
+    kept = all(whole[i] or new_axes[i] for i in range(len(indices)))
+    rank = None if value.rank is None else value.rank + sum(new_axes)
+    if kept:
+        return reshaped(value, at, rank, None if new_axes[-1] else value.size)
+    return replace(reshaped(value, at, None, None), op="column")
+
+
+def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
+    """The array after `owner[...] = value`: what its old and new numbers have in common."""
+    lineage: Lineage | None = None
+    if isinstance(value, Tensor) and value.lineage is not None:
+        if owner.op in ("filled", "written") and owner.lineage is None:
+            lineage = value.lineage
+        elif owner.lineage is not None and owner.lineage.same_scale_as(value.lineage):
+            lineage = owner.lineage
+    elif owner.op == "filled":
+        lineage = None
+    operands = (owner, value) if isinstance(value, Tensor) else (owner,)
+    op = "written" if lineage is not None else "unknown"
+    return Tensor(
+        op=op, at=at, operands=operands, size=owner.size, rank=owner.rank, lineage=lineage
+    )

@@ -1,0 +1,1 @@
+"""What Keras, TensorFlow and data set names mean: tables only, nothing here computes."""

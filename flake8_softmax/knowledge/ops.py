@@ -1,0 +1,149 @@
+"""Functions on arrays and tensors: one meaning a name, whatever the library.
+
+Read from TensorFlow 2.21 (`tf`, `tf.math`, `tf.nn`, `tf.image`, `tf.io`), Keras 3.15 (`keras.ops`),
+tf_keras 2.21 (`keras.backend`), NumPy 2, JAX 0.10 and SciPy 1; the TensorFlow 1 names (`tf.mul`,
+`tf.neg`) went with TensorFlow 2.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+NAMESPACES: Final = frozenset(
+    {
+        "tensorflow",
+        "tensorflow.math",
+        "tensorflow.nn",
+        "tensorflow.linalg",
+        "tensorflow.random",
+        "tensorflow.experimental.numpy",
+        "keras.backend",
+        "keras.ops",
+        "keras.activations",
+        "keras.random",
+        "jax.numpy",
+        "jax.nn",
+        "jax.lax",
+        "numpy",
+        "numpy.random",
+        "scipy.special",
+    }
+)
+
+
+class Op(Enum):
+    """What a function does to the facts about its operand."""
+
+    ACTIVATION = "applies an activation"
+    LOG = "logarithm"
+    EXP = "exponential"
+    SUM = "sum over axes"
+    MEAN = "mean over axes"
+    EXTREME = "largest or smallest value over axes"
+    ARGMAX = "index of the largest value"
+    ADD = "+"
+    SUBTRACT = "-"
+    MULTIPLY = "*"
+    DIVIDE = "/"
+    NEGATIVE = "unary minus"
+    MATMUL = "matrix product"
+    SAME = "the same numbers"
+    CAST = "the same numbers in another type"
+    RESHAPE = "the same numbers in another shape"
+    EXPAND = "one more axis of length 1"
+    SQUEEZE = "without axes of length 1"
+    FLATTEN = "one axis"
+    JOIN = "several arrays in one"
+    CLIP = "bounded"
+    ROUND = "whole numbers"
+    ONE_HOT = "one-hot labels"
+    EYE = "identity matrix"
+    INTEGERS = "random whole numbers"
+    FILLED = "a new array of a given shape"
+    PLACEHOLDER = "data that arrives later"
+    RESIZE = "pixels in another size"
+    PICK = "some of the numbers"
+
+
+OPS: Final[dict[str, Op]] = {
+    **dict.fromkeys(("log", "log2", "log10"), Op.LOG),
+    "exp": Op.EXP,
+    **dict.fromkeys(("reduce_sum", "sum", "add_n", "nansum"), Op.SUM),
+    **dict.fromkeys(("reduce_mean", "mean", "average", "nanmean"), Op.MEAN),
+    **dict.fromkeys(("reduce_max", "reduce_min", "max", "min", "amax", "amin"), Op.EXTREME),
+    **dict.fromkeys(("argmax", "arg_max"), Op.ARGMAX),
+    **dict.fromkeys(("add", "bias_add"), Op.ADD),
+    **dict.fromkeys(("subtract", "sub"), Op.SUBTRACT),
+    **dict.fromkeys(("multiply", "mul"), Op.MULTIPLY),
+    **dict.fromkeys(("divide", "div", "truediv", "true_divide", "realdiv"), Op.DIVIDE),
+    **dict.fromkeys(("negative", "neg"), Op.NEGATIVE),
+    **dict.fromkeys(("matmul", "dot", "xw_plus_b"), Op.MATMUL),
+    **dict.fromkeys(
+        (
+            "identity",
+            "stop_gradient",
+            "convert_to_tensor",
+            "convert_to_numpy",
+            "constant",
+            "variable",
+            "Variable",
+            "array",
+            "asarray",
+            "ascontiguousarray",
+            "copy",
+            "ensure_shape",
+            "get_value",
+            "eval",
+        ),
+        Op.SAME,
+    ),
+    **dict.fromkeys(("cast", "to_float", "to_int32", "float32", "float64"), Op.CAST),
+    **dict.fromkeys(("reshape", "transpose", "permute_dimensions", "swapaxes"), Op.RESHAPE),
+    "expand_dims": Op.EXPAND,
+    "squeeze": Op.SQUEEZE,
+    **dict.fromkeys(("flatten", "batch_flatten", "ravel"), Op.FLATTEN),
+    **dict.fromkeys(
+        ("concatenate", "concat", "stack", "vstack", "hstack", "dstack", "append", "repeat"),
+        Op.JOIN,
+    ),
+    **dict.fromkeys(("clip", "clip_by_value", "maximum", "minimum"), Op.CLIP),
+    **dict.fromkeys(("round", "rint", "around"), Op.ROUND),
+    "one_hot": Op.ONE_HOT,
+    "eye": Op.EYE,
+    **dict.fromkeys(("randint", "random_integers"), Op.INTEGERS),
+    **dict.fromkeys(
+        (
+            "zeros",
+            "ones",
+            "empty",
+            "full",
+            "fill",
+            "rand",
+            "randn",
+            "random",
+            "random_sample",
+            "random_normal",
+            "truncated_normal",
+            "random_uniform",
+            "normal",
+            "uniform",
+            "random_normal_variable",
+            "random_uniform_variable",
+        ),
+        Op.FILLED,
+    ),
+    "placeholder": Op.PLACEHOLDER,
+    **dict.fromkeys(("gather", "gather_nd", "take", "boolean_mask", "where", "slice"), Op.PICK),
+}
+"""Activations (`softmax`, `relu`, ...) are in `knowledge.activations.FUNCTIONS`."""
+
+_NUMPY: Final = ("numpy", "scipy.special")
+
+
+def concerns_networks(namespace: str, op: str) -> bool:
+    """Whether a function of `namespace` on the result of `op` is about a network's output.
+
+    NumPy's are only so when a model gave the operand: lessons write softmax in NumPy on purpose.
+    """
+    return namespace not in _NUMPY or op in ("predict", "call")

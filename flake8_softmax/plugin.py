@@ -1,0 +1,44 @@
+"""The face flake8 sees; no logic."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import ClassVar
+
+from flake8_softmax import __version__
+from flake8_softmax.checker import check
+from flake8_softmax.finding import Finding
+
+_OPT_IN = "SMX9"
+
+_check_once = lru_cache(maxsize=1)(check)
+
+
+class SMX:
+    """The findings that are on by default."""
+
+    name: ClassVar[str] = "flake8-softmax"
+    version: ClassVar[str] = __version__
+    off_by_default: ClassVar[bool] = False
+
+    def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
+        self._filename = filename
+        self._lines = lines
+
+    def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
+        for finding in _check_once("".join(self._lines), self._filename):
+            if self.speaks_of(finding):
+                row, column = finding.position.row, finding.position.column
+                yield row, column, f"{finding.code} {finding.message}", type(self)
+
+    @classmethod
+    def speaks_of(cls, finding: Finding) -> bool:
+        return finding.code.startswith(_OPT_IN) == cls.off_by_default
+
+
+class SMX9(SMX):
+    """The opt-in findings, enabled by `--enable-extensions=SMX9`."""
+
+    off_by_default: ClassVar[bool] = True

@@ -1,0 +1,68 @@
+"""What a rule is, and what it yields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from libcst import CSTNode
+
+
+class Level(Enum):
+    """How sure a finding of a rule is to be a mistake."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Fix(Enum):
+    """Whether a rule's remedy may be applied without reading it first."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    DISPLAY = "display"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The identity of a rule.
+
+    `silences` names the codes that say less about the same cause and are dropped beside this one.
+    """
+
+    code: str
+    name: str
+    level: Level
+    fix: Fix = Fix.NONE
+    silences: tuple[str, ...] = ()
+
+    def report(
+        self, at: CSTNode, *message: str | CSTNode, causes: tuple[object, ...] = ()
+    ) -> Report:
+        """A defect at the node `at`.
+
+        Nodes among the `message` parts are written as the place they stand at ("line 12").
+        Two reports with a common object among their `causes` are about the same defect.
+        """
+        return Report(self, at, message, causes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """A defect that a rule has seen, before its position is known."""
+
+    rule: Rule
+    at: CSTNode
+    message: tuple[str | CSTNode, ...]
+    causes: tuple[object, ...]
+
+
+class Check(Protocol):
+    """The function of a rule; the annotation of its parameter names the events it hears."""
+
+    def __call__(self, event: Any, /) -> Iterator[Report]: ...

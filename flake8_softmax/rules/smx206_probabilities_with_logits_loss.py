@@ -1,0 +1,38 @@
+"""SMX page to be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.values import Head, Loss
+from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+
+RULE = Rule(
+    "SMX206", "probabilities-with-logits-loss", Level.ERROR, Fix.UNSAFE, silences=("SMX205",)
+)
+
+FROM_MODEL = ("layer", "call", "predict")
+"""Ways to come by a model's output; 403 speaks of raw softmax tensors."""
+
+
+def check(event: Compiled | LossCalled) -> Iterator[Report]:
+    if isinstance(event, Compiled):
+        for output in event.outputs:
+            yield from _report(output.loss, output.head, output.at)
+    elif event.output.head is not None and event.output.op in FROM_MODEL:
+        yield from _report(event.loss, event.output.head, event.at)
+
+
+def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:
+    if loss.from_logits is True and head.activation in PROBABILITIES:
+        yield RULE.report(
+            loss.from_logits_at or at,
+            f"from_logits=True, but the output (",
+            head.layer,
+            f") is already a {head.activation}; drop it, or the activation",
+            causes=(head.layer,),
+        )

@@ -1,0 +1,7 @@
+"""Text in, Document out: scripts and notebooks as one Python program with its way back."""
+
+from __future__ import annotations
+
+from flake8_softmax.source.document import Document, read
+
+__all__ = ["Document", "read"]

@@ -1,0 +1,62 @@
+"""Blanks of exercise sheets filled in: `x = # YOUR CODE`, `Dense(???)`, a body still to write.
+
+A value becomes `...`, of which nothing is known; a body becomes `pass`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from flake8_softmax.source.rewriting import Change
+from flake8_softmax.source.tokens import Token, logical_lines
+
+_MARKS = re.compile(r"\?+")
+_IGNORED = frozenset({"comment", "newline"})
+
+
+def changes(text: str) -> list[Change]:
+    """What fills every value and every body that was left out."""
+    lines = list(logical_lines(text))
+    values = [change for line in lines for change in _values(line)]
+    return [*values, *_marks(text, lines), *_bodies(text, lines)]
+
+
+def _values(line: list[Token]) -> Iterator[Change]:
+    for token, following in pairwise(chain(line, (None,))):
+        if token is None or token.kind != "assign":
+            continue
+        if following is None or _leaves_out(following):
+            yield Change(token.end, token.end, "...")
+
+
+def _leaves_out(token: Token) -> bool:
+    return token.kind in {"comment", "newline", "close"} or token.text == ","
+
+
+def _marks(text: str, lines: list[list[Token]]) -> Iterator[Change]:
+    done = 0
+    for token in chain.from_iterable(lines):
+        if token.text == "?" and token.start >= done:
+            run = _MARKS.match(text, token.start)
+            done = run.end() if run else token.end
+            yield Change(token.start, done, "...")
+
+
+def _bodies(text: str, lines: list[list[Token]]) -> Iterator[Change]:
+    statements = [code for line in lines if (code := _code(line))]
+    for header, following in pairwise(chain(statements, (None,))):
+        if header is None or header[-1].text != ":" or header[-1].depth:
+            continue
+        if following is None or _indent(text, following) <= _indent(text, header):
+            yield Change(header[-1].end, header[-1].end, " pass")
+
+
+def _code(line: list[Token]) -> list[Token]:
+    return [token for token in line if token.kind not in _IGNORED]
+
+
+def _indent(text: str, line: list[Token]) -> int:
+    start = line[0].start
+    return start - text.rfind("\n", 0, start) - 1

@@ -1,0 +1,50 @@
+"""Indents that Python takes and libcst refuses, made even.
+
+Python counts a tab as up to eight columns; libcst wants an inner indent to begin with the outer
+one, so a block of two blanks that holds one of a tab and four blanks stops it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flake8_softmax.source.rewriting import Change
+from flake8_softmax.source.tokens import logical_lines
+
+_BY_TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
+_BY_BLANK = re.compile(r"^\t*[ ]", re.MULTILINE)
+
+
+def changes(text: str) -> list[Change]:
+    """What turns the tabs of indents into blanks, where some indent does not begin with its outer.
+
+    The text has to be Python.
+    """
+    if not (_BY_TAB.search(text) and _BY_BLANK.search(text)):
+        return []
+    spans = [(text.rfind("\n", 0, start) + 1, start) for start in _statements(text)]
+    if _nest([text[start:end] for start, end in spans]):
+        return []
+    return [
+        Change(start, end, text[start:end].expandtabs(8)) for start, end in spans if end > start
+    ]
+
+
+def _statements(text: str) -> list[int]:
+    return [
+        line[0].start
+        for line in logical_lines(text)
+        if line and line[0].kind not in {"comment", "newline"}
+    ]
+
+
+def _nest(indents: list[str]) -> bool:
+    open_blocks = [""]
+    for indent in indents:
+        while open_blocks[-1] != indent and indent in open_blocks:
+            open_blocks.pop()
+        if not indent.startswith(open_blocks[-1]):
+            return False
+        if indent != open_blocks[-1]:
+            open_blocks.append(indent)
+    return True

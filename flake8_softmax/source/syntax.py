@@ -1,0 +1,57 @@
+"""Whether a text is Python, asked of the running interpreter's own parser."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from dataclasses import dataclass
+
+from flake8_softmax.source.limits import MAX_REASON
+
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a text is not Python: the row that stopped the parser and its words, printable."""
+
+    row: int
+    reason: str
+
+
+def fault(text: str) -> Fault | None:
+    """What stops `ast.parse`, or None for Python.
+
+    libcst may kill the process on what `ast` refuses (10,000 parentheses), so this comes first.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(text)
+    except SyntaxError as error:
+        return Fault(_row(error.lineno, text), printable(error.msg))
+    except (RecursionError, MemoryError):
+        return Fault(1, "nested too deeply")
+    except ValueError:
+        return _not_text(text)
+    return None
+
+
+def printable(text: str) -> str:
+    """The text with control characters, bidi marks and escapes written out, cut at a limit."""
+    escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return escaped if len(escaped) <= MAX_REASON else escaped[: MAX_REASON - 1] + "…"
+
+
+def _row(row: int | None, text: str) -> int:
+    last = text.rstrip().count("\n") + 1
+    return min(max(row or 1, 1), last)
+
+
+def _not_text(text: str) -> Fault:
+    match = _NOT_TEXT.search(text)
+    if match is None:
+        return Fault(1, "the parser cannot read it")
+    row = text.count("\n", 0, match.start()) + 1
+    return Fault(row, f"U+{ord(match[0]):04X} cannot stand in Python source")

@@ -1,0 +1,66 @@
+"""A tokenizer that never fails: enough to see where statements begin in text that is not Python.
+
+The standard `tokenize` raises on a `!` or a `?` from Python 3.12 on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""
+    (?P<string>
+        '''[^'\\]*(?:(?:\\.|'(?!''))[^'\\]*)*(?:'''|\\?\Z)
+      | \"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*(?:\"""|\\?\Z)
+      | '(?:[^'\\\n]|\\.)*'?
+      | "(?:[^"\\\n]|\\.)*"? )
+  | (?P<comment>\#[^\n]*)
+  | (?P<newline>\n)
+  | (?P<space>[ \t\f]+|\\\n)
+  | (?P<word>[^\W\d]\w*)
+  | (?P<number>\d[\w.]*)
+  | (?P<open>[(\[{])
+  | (?P<close>[)\]}])
+  | (?P<assign>(?:\*\*|//|>>|<<|[-+*/%@&|^:])?=(?!=))
+  | (?P<other>[=!<>]=|<>|->|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of text with its kind and the number of brackets open around it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    depth: int
+
+
+def scan(text: str, start: int) -> Iterator[Token]:
+    """Tokens from `start` to the end of the logical line, its newline last; no blanks."""
+    depth = 0
+    for match in _TOKEN.finditer(text, start):
+        kind = match.lastgroup or "other"
+        if kind == "space":
+            continue
+        if kind == "close":
+            depth = max(depth - 1, 0)
+        yield Token(kind, match[0], match.start(), match.end(), depth)
+        if kind == "open":
+            depth += 1
+        if kind == "newline" and depth == 0:
+            return
+
+
+def logical_lines(text: str) -> Iterator[list[Token]]:
+    """Every logical line of a text."""
+    start = 0
+    while start < len(text):
+        line = list(scan(text, start))
+        yield line
+        start = line[-1].end if line else len(text)

@@ -1,0 +1,35 @@
+"""Every case file under this folder says with comments what is found in it, and nothing else is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from expectations import Expected, expected_findings
+
+from flake8_softmax.checker import analyse
+
+HERE = Path(__file__).parent
+CASES = sorted(path for path in HERE.glob("*/*") if path.suffix in {".py", ".ipynb"})
+NAMES = [f"{path.parent.name}/{path.name}" for path in CASES]
+
+
+def actual_findings(path: Path) -> list[Expected]:
+    findings = analyse(path.read_text(encoding="utf-8"), str(path))
+    return [
+        Expected(finding.position.row, finding.position.column + 1, finding.code)
+        for finding in findings
+    ]
+
+
+@pytest.mark.parametrize("path", CASES, ids=NAMES)
+def test_case(path: Path) -> None:
+    assert actual_findings(path) == expected_findings(path)
+
+
+@pytest.mark.parametrize("path", CASES, ids=NAMES)
+def test_case_is_what_its_name_says(path: Path) -> None:
+    kind, _, what = path.stem.partition("_")
+    assert kind in {"bad", "good"}
+    assert what
+    assert bool(expected_findings(path)) == (kind == "bad")

@@ -1,0 +1,131 @@
+"""What holds for every rule."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from flake8_softmax import rules
+from flake8_softmax.checker import analyse
+from flake8_softmax.rules import LoadedRule, load_rules
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+RULES = load_rules()
+HEADINGS = [
+    "What it finds",
+    "Why it is wrong",
+    "Example",
+    "Use instead",
+    "When it is silent",
+    "Fix",
+    "References",
+]
+
+MODULES = [module.name for module in pkgutil.iter_modules(rules.__path__)]
+
+
+def each(loaded: Iterable[LoadedRule]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("loaded", list(loaded), ids=lambda one: one.rule.code)
+
+
+each_rule = each(RULES)
+each_rule_about_programs = each(one for one in RULES if not one.rule.code.startswith("SMX0"))
+
+
+def module_name(loaded: LoadedRule) -> str:
+    code = loaded.rule.code.lower()
+    (name,) = (name for name in MODULES if name.startswith(f"{code}_"))
+    return name
+
+
+def sections(page: str) -> dict[str, str]:
+    parts = re.split(r"^## (.+)$", textwrap.dedent(page), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def code_of(section: str) -> str:
+    fences = re.findall(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    assert len(fences) == 1
+    return fences[0]
+
+
+def codes_found(source: str) -> set[str]:
+    return {finding.code for finding in analyse(source, "page.py")}
+
+
+def cases(loaded: LoadedRule, kind: str) -> list[Path]:
+    return list((HERE / module_name(loaded)).glob(f"{kind}_*"))
+
+
+def test_there_are_rules() -> None:
+    assert RULES
+
+
+def test_codes_are_unique() -> None:
+    assert max(Counter(loaded.rule.code for loaded in RULES).values()) == 1
+
+
+def test_names_are_unique() -> None:
+    assert max(Counter(loaded.rule.name for loaded in RULES).values()) == 1
+
+
+def test_silenced_codes_are_codes_of_others() -> None:
+    for loaded in RULES:
+        assert loaded.rule.code not in loaded.rule.silences
+        assert all(re.fullmatch(r"SMX[1-9]\d\d", code) for code in loaded.rule.silences)
+
+
+@each_rule
+def test_code_is_one_of_ours(loaded: LoadedRule) -> None:
+    assert re.fullmatch(r"SMX[0-59]\d\d", loaded.rule.code)
+
+
+@each_rule
+def test_module_is_called_like_the_rule(loaded: LoadedRule) -> None:
+    rule = loaded.rule
+    assert module_name(loaded) == f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
+
+
+@each_rule
+def test_page_has_all_headings_in_order(loaded: LoadedRule) -> None:
+    assert list(sections(loaded.page)) == HEADINGS
+    assert all(text.strip() for text in sections(loaded.page).values())
+
+
+@each_rule_about_programs
+def test_example_fires_this_rule_only(loaded: LoadedRule) -> None:
+    assert codes_found(code_of(sections(loaded.page)["Example"])) == {loaded.rule.code}
+
+
+@each_rule_about_programs
+def test_use_instead_fires_nothing(loaded: LoadedRule) -> None:
+    assert codes_found(code_of(sections(loaded.page)["Use instead"])) == set()
+
+
+@each_rule_about_programs
+def test_there_are_at_least_as_many_good_cases_as_bad_ones(loaded: LoadedRule) -> None:
+    assert 1 <= len(cases(loaded, "bad")) <= len(cases(loaded, "good"))
+
+
+@each_rule_about_programs
+def test_bad_cases_are_about_this_rule(loaded: LoadedRule) -> None:
+    for path in cases(loaded, "bad"):
+        assert loaded.rule.code in path.read_text(encoding="utf-8"), path.name
+
+
+@each_rule
+def test_changelog_names_the_rule(loaded: LoadedRule) -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"{loaded.rule.code} {loaded.rule.name}" in changelog
+
+
+def test_every_case_folder_belongs_to_a_rule() -> None:
+    folders = {path.name for path in HERE.iterdir() if path.name.startswith("smx")}
+    assert folders <= set(map(module_name, RULES))

@@ -1,0 +1,196 @@
+"""The door everything goes through: containment, silences, duplicates, order, lazy imports."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flake8_softmax.checker import analyse, analyse_with, check, guarded
+from flake8_softmax.finding import Finding, Position
+from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.rules import Level, LoadedRule, Report, Rule
+
+PROGRAM = """\
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(4, activation="relu"), Dense(2, activation="softmax")])
+model.compile("adam", loss="categorical_crossentropy")
+"""
+
+
+def rule(code: str, *silences: str) -> Rule:
+    return Rule(code, code.lower(), Level.ERROR, silences=silences)
+
+
+def loaded(identity: Rule, *message: str, times: int = 1, causes: bool = True) -> LoadedRule:
+    """A rule that reports the call of `compile` in PROGRAM."""
+
+    def hear(event: Compiled, /) -> Iterator[Report]:
+        for _ in range(times):
+            yield identity.report(event.at, *message, causes=(event,) if causes else ())
+
+    return LoadedRule(identity, hear, (Compiled,), "")
+
+
+def raising(error: Exception) -> LoadedRule:
+    def hear(event: Compiled, /) -> Iterator[Report]:
+        raise error
+        yield
+
+    return LoadedRule(rule("SMX999"), hear, (Compiled,), "")
+
+
+def codes(*rules: LoadedRule) -> list[str]:
+    return [finding.code for finding in analyse_with(rules, PROGRAM, "x.py")]
+
+
+def test_a_rule_is_heard() -> None:
+    (finding,) = analyse_with([loaded(rule("SMX900"), "one, ", "two")], PROGRAM, "x.py")
+    assert (finding.position.row, finding.code, finding.message) == (5, "SMX900", "one, two")
+
+
+def test_findings_are_sorted() -> None:
+    assert codes(loaded(rule("SMX902")), loaded(rule("SMX901"))) == ["SMX901", "SMX902"]
+
+
+def test_the_same_defect_is_said_once() -> None:
+    assert codes(loaded(rule("SMX900"), times=3)) == ["SMX900"]
+
+
+def test_the_more_specific_rule_silences_the_other() -> None:
+    specific, general = loaded(rule("SMX901", "SMX902")), loaded(rule("SMX902"))
+    assert codes(specific, general) == ["SMX901"]
+    assert codes(general, specific) == ["SMX901"]
+
+
+def test_independent_defects_do_not_silence_each_other() -> None:
+    general = loaded(rule("SMX902"), causes=False)
+    assert codes(loaded(rule("SMX901", "SMX902")), general) == ["SMX901", "SMX902"]
+
+
+def test_a_part_of_a_message_that_is_a_node_is_written_as_its_place() -> None:
+    identity = rule("SMX900")
+
+    def hear(event: Compiled, /) -> Iterator[Report]:
+        yield identity.report(event.at, "see ", event.at, "!")
+
+    (finding,) = analyse_with([LoadedRule(identity, hear, (Compiled,), "")], PROGRAM, "x.py")
+    assert finding.message == "see line 5!"
+
+
+def test_messages_cannot_steer_a_terminal() -> None:
+    (finding,) = analyse_with([loaded(rule("SMX900"), "\x1b[31m\u202e\n")], PROGRAM, "x.py")
+    assert finding.message == r"\x1b[31m\u202e\n"
+
+
+@pytest.mark.parametrize(
+    "error", [RecursionError(), MemoryError(), KeyError("x"), AssertionError()], ids=repr
+)
+def test_an_exception_becomes_a_finding(error: Exception) -> None:
+    findings = guarded(
+        lambda text, filename: analyse_with([raising(error)], text, filename), PROGRAM, "x.py"
+    )
+    assert [(one.position, one.code) for one in findings] == [(Position(1, 0), "SMX001")]
+    assert type(error).__name__ in findings[0].message
+
+
+def test_the_twin_lets_exceptions_out() -> None:
+    with pytest.raises(ZeroDivisionError):
+        analyse_with([raising(ZeroDivisionError())], PROGRAM, "x.py")
+
+
+def test_an_internal_error_is_one_short_printable_line() -> None:
+    def fail(text: str, filename: str) -> list[Finding]:
+        raise ValueError("\x1b]0;" + "x" * 1000 + "\nsecond")
+
+    (finding,) = guarded(fail, "", "x.py")
+    assert finding.message.startswith(r"internal error: ValueError: \x1b]0;xxx")
+    assert finding.message.endswith("...; please report it")
+    assert finding.message.isprintable()
+    assert len(finding.message) < 200
+
+
+def test_an_error_that_cannot_be_printed_is_named() -> None:
+    class Mute(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    def fail(text: str, filename: str) -> list[Finding]:
+        raise Mute
+
+    (finding,) = guarded(fail, "", "x.py")
+    assert finding.message == "internal error: Mute; please report it"
+
+
+def test_what_libcst_refuses_is_a_finding() -> None:
+    source = "import keras\nif a:\n\tif b:\n        \tc\nd\n"
+    ast.parse(source)
+    assert analyse(source, "x.py") == [
+        Finding(
+            Position(1, 0),
+            "SMX003",
+            "not analysed: the parser gives up: "
+            "tokenizer error: no matching outer block for dedent",
+        )
+    ]
+
+
+def test_where_libcst_gives_up_is_named() -> None:
+    source = "import keras\na = (" + "'b'\n" * 5000 + ")\n"
+    ast.parse(source)
+    (finding,) = analyse(source, "x.py")
+    assert finding.message == "not analysed: the parser gives up at line 5002"
+
+
+def test_a_syntax_error_is_left_to_flake8() -> None:
+    assert analyse("import keras\nkeras keras\n", "x.py") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import keras\nx = " + " + ".join(["a"] * 500) + "\n",
+        "import keras\nif a:\n    b\n" + "elif a:\n    b\n" * 500,
+        "import keras\nx = a" + ".b()" * 300 + "\n",
+        "import keras\nx = " + "[" * 80 + "]" * 80 + "\n",
+    ],
+    ids=["sum", "elif", "calls", "lists"],
+)
+def test_deep_programs_are_analysed(source: str) -> None:
+    limit = sys.getrecursionlimit()
+    assert analyse(source, "x.py") == []
+    assert sys.getrecursionlimit() == limit
+
+
+@given(st.text())
+def test_no_text_gets_an_exception_out(text: str) -> None:
+    assert all(isinstance(finding, Finding) for finding in check(f"keras{text}", "x.ipynb"))
+
+
+def modules_after(text: str) -> set[str]:
+    program = (
+        "import sys; from flake8_softmax.checker import check; "
+        f"check({text!r}, 'x.py'); print(*sys.modules)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    return set(run.stdout.split())
+
+
+def test_nothing_is_imported_for_a_file_that_is_not_about_keras() -> None:
+    heavy = {"libcst", "nbformat", "flake8_softmax.rules", "flake8_softmax.source"}
+    assert not heavy & modules_after("import numpy\n")
+
+
+def test_neither_matchers_nor_nbformat_are_imported_for_a_script() -> None:
+    modules = modules_after(PROGRAM)
+    assert "libcst" in modules
+    assert not {"libcst.matchers", "nbformat"} & modules

@@ -1,0 +1,61 @@
+"""What the documentation shows is what the program does."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from flake8_softmax.checker import analyse
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = sorted(
+    path for path in (ROOT / "docs" / "examples").iterdir() if path.suffix in {".py", ".ipynb"}
+)
+SET_UP_AND_TEST = "python3 -m venv .venv && .venv/bin/pip install tox && .venv/bin/tox"
+
+SET_UP_AND_LINT = (
+    "python3 -m venv .venv && .venv/bin/pip install . && "
+    ".venv/bin/flake8 --select=SMX '--filename=*.py,*.ipynb' docs/examples"
+)
+
+
+def test_nothing_generated_is_stale() -> None:
+    run = subprocess.run(
+        [sys.executable, "docs/generate.py", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_only_mended_examples_are_clean(path: Path) -> None:
+    findings = analyse(path.read_text(encoding="utf-8"), path.name)
+    assert bool(findings) != path.stem.endswith("_fixed")
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_every_example_has_its_twin(path: Path) -> None:
+    stem = path.stem.removesuffix("_fixed")
+    assert path.with_stem(stem) in EXAMPLES
+    assert path.with_stem(f"{stem}_fixed") in EXAMPLES
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in EXAMPLES if path.suffix == ".ipynb"], ids=lambda path: path.name
+)
+def test_example_notebooks_are_valid(path: Path) -> None:
+    nbformat.validate(nbformat.read(path, as_version=4))
+
+
+def test_the_readme_lints_as_its_output_was_made() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert SET_UP_AND_LINT in readme
+    assert f"$ {SET_UP_AND_LINT.rpartition('.venv/bin/')[2]}\n" in readme
+
+
+@pytest.mark.parametrize("name", ["README.md", ".ci/run"])
+def test_the_test_command_is_the_same_everywhere(name: str) -> None:
+    assert SET_UP_AND_TEST in (ROOT / name).read_text(encoding="utf-8")
