@@ -222,11 +222,13 @@ def from_tensor_slices(machine: Machine, call: Call) -> Value:
     return Stream(_rows(machine, given.value)) if given is not None else UNKNOWN
 
 
-def _rows(machine: Machine, value: Value) -> Value:
+def _rows(machine: Machine, value: Value, deeper: int = 2) -> Value:
     if isinstance(value, Tensor):
         return row_of(value)
-    items = exact_items(machine, value)
-    return TupleValue(tuple(_rows(machine, item) for item in items)) if items else UNKNOWN
+    items = exact_items(machine, value) if isinstance(value, TupleValue) else None
+    if not items or not deeper:
+        return UNKNOWN
+    return TupleValue(tuple(_rows(machine, item, deeper - 1) for item in items))
 
 
 SAME_STREAM: Final = frozenset(

@@ -346,15 +346,12 @@ def _compiled(machine: Machine, model: Ref) -> tuple[OutputLoss, ...]:
 
 def _first(machine: Machine, value: Value) -> Value:
     """The inputs among the data given to a model: of a stream or pair, the first part."""
-    while isinstance(value, Stream | TupleValue | ListRef):
-        if isinstance(value, Stream):
-            value = value.element
-        else:
-            items = exact_items(machine, value)
-            value = items[0] if items else any_item(machine, value)
-            if isinstance(value, Stream):
-                return UNKNOWN
-    return value
+    if isinstance(value, Stream):
+        value = value.element
+    if not isinstance(value, TupleValue | ListRef):
+        return value
+    items = exact_items(machine, value)
+    return items[0] if items else any_item(machine, value)
 
 
 def use_of(machine: Machine, data: Argument | None) -> Use | None:

@@ -81,8 +81,8 @@ def call(machine: Machine, given: Call, path: str) -> Value:
     return _TRANSFERS[op](machine, given, operand)
 
 
-def as_tensor(machine: Machine, value: Value) -> Tensor | None:
-    """The value as numbers; of a list, what its items have in common."""
+def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
+    """The value as numbers; of a list, nested at most `deeper`, what its items have in common."""
     if isinstance(value, Tensor):
         return value
     if isinstance(value, Const):
@@ -97,7 +97,8 @@ def as_tensor(machine: Machine, value: Value) -> Tensor | None:
     if isinstance(common, Tensor):
         rank = common.rank + 1 if common.rank is not None else None
         return replace(common, op="stack", operands=(common,), rank=rank, head=None)
-    first = as_tensor(machine, parts[0]) if isinstance(parts[0], type(value)) else None
+    nested = deeper > 0 and isinstance(parts[0], type(value))
+    first = as_tensor(machine, parts[0], deeper - 1) if nested else None
     if first is not None and first.op == "constant":
         return replace(first, rank=(first.rank or 0) + 1)
     return unknown_tensor()
