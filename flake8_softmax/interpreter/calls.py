@@ -34,6 +34,7 @@ from flake8_softmax.interpreter.values import (
     Graph,
     Instance,
     Layer,
+    LayerOf,
     ListRef,
     Loss,
     Method,
@@ -149,18 +150,22 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
 
 
 def _escape(machine: Machine, call: Call) -> None:
-    """The arguments were handed to code we cannot see, which may change them."""
+    """The arguments were handed to code we cannot see, which may change them.
+
+    Models and arrays are taken to be changed only by a call that is a statement of its own.
+    """
+    alone = machine.bare is call.node
     for argument in (*call.arguments, *call.keywords.values()):
         value = argument.value
-        models.escape(machine, value)
         if isinstance(value, ListRef):
             held = items_of(machine, value) or ()
             set_items(machine, value, (*held, Repeat(UNKNOWN)))
         elif isinstance(value, DictRef):
             set_entry(machine, value, UNKNOWN, UNKNOWN)
-        elif isinstance(value, Tensor) and machine.bare is call.node:
-            if isinstance(argument.at, cst.Name):
-                machine.assign(argument.at.value, unknown_tensor(value))
+        elif alone and isinstance(value, ModelRef):
+            models.escape(machine, value)
+        elif alone and isinstance(value, Tensor) and isinstance(argument.at, cst.Name):
+            machine.assign(argument.at.value, unknown_tensor(value))
 
 
 def _method(machine: Machine, call: Call, receiver: Value, name: str) -> Value:
@@ -181,6 +186,8 @@ def _method(machine: Machine, call: Call, receiver: Value, name: str) -> Value:
             return data.scaler_method(machine, call, receiver, name)
         case Const():
             return python.text_method(call, receiver, name)
+        case LayerOf(model=model) if name == "set_weights":
+            return models.loaded(machine, model)
         case Layer() if name in ("__call__", "call"):
             return models.apply(machine, receiver, call.value("inputs", 0), call.node)
         case _:

@@ -24,7 +24,7 @@ from flake8_softmax.interpreter.values import (
 from flake8_softmax.knowledge.names import BUILTINS, star_exports
 
 NESTING: Final = 250
-"""How many expressions, statements and calls may be open inside each other before we stop looking."""
+"""How many expressions, statements and calls may be open inside each other."""
 
 CALL_DEPTH: Final = 12
 """How many calls of the program's own functions may be open."""
@@ -138,6 +138,7 @@ class Machine:
         self.compilations: list[Compilation] = []
         self.superseded: set[Compilation] = set()
         self.used: set[Compilation] = set()
+        self.spared: set[Compilation] = set()
         self.owners: list[ClassValue] = []
         self.tape = 0
 

@@ -17,14 +17,17 @@ from flake8_softmax.interpreter.values import (
     Function,
     Graph,
     Instance,
+    LayerOf,
     Method,
     ModelRef,
     Ref,
+    Repeat,
     Super,
     Tensor,
     TupleValue,
     Unknown,
     Value,
+    unknown_tensor,
 )
 from flake8_softmax.knowledge.names import canonical
 
@@ -93,6 +96,8 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
             return _tensor_attribute(value, name)
         case ModelRef():
             return _model_attribute(machine, value, name)
+        case LayerOf() if name in ("output", "input"):
+            return unknown_tensor(at=at)
         case Ref():
             return machine.store.get(value.key, name) or Method(value, name)
         case _:
@@ -158,6 +163,8 @@ def _model_attribute(machine: Machine, value: Ref, name: str) -> Value:
     own = machine.store.get(value.key, name)
     if own is not None:
         return own
+    if name == "layers":
+        return TupleValue((Repeat(LayerOf(value)),))
     graph = machine.store.get(value.key, GRAPH)
     if isinstance(graph, Graph):
         if name == "output" and len(graph.outputs) == 1:

@@ -58,6 +58,10 @@ TRANSPARENT: Final = frozenset(
 )
 """Decorators that leave what a function computes as it is."""
 
+NEVER_RETURN: Final = frozenset(
+    {"builtins.exit", "builtins.quit", "sys.exit", "os._exit", "os.abort"}
+)
+
 
 def truth(machine: Machine, value: Value) -> bool | None:
     """Whether the value counts as true, None when not known."""
@@ -95,7 +99,14 @@ def _expression(machine: Machine, node: cst.Expr) -> Flow:
     outer, machine.bare = machine.bare, node.value
     _value(machine, node.value)
     machine.bare = outer
-    return Flow.NEXT
+    return Flow.LEAVE if _never_returns(machine, node.value) else Flow.NEXT
+
+
+def _never_returns(machine: Machine, node: cst.BaseExpression) -> bool:
+    if not isinstance(node, cst.Call) or not isinstance(node.func, cst.Name | cst.Attribute):
+        return False
+    function = machine.evaluate(node.func)
+    return isinstance(function, Api) and function.path in NEVER_RETURN
 
 
 def _value(machine: Machine, node: cst.BaseExpression) -> Value:

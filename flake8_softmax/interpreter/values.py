@@ -1,7 +1,7 @@
 """What a name of the analysed program can hold.
 
-Values are immutable. What the program can change (a list, an object, a model) is a reference, and its
-state lives in the `Store` under the reference's key.
+Values are immutable. What the program can change (a list, an object, a model) is a reference, and
+its state lives in the `Store` under the reference's key.
 """
 
 from __future__ import annotations
@@ -321,9 +321,16 @@ class ModelRef(Ref):
     sequential: bool = field(default=False, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class LayerOf(Value):
+    """One of a model's layers, not known which."""
+
+    model: Ref
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Graph(Value):
-    """A model's inputs and outputs; `complete` when every layer between them is known."""
+    """A model's inputs and outputs."""
 
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
@@ -401,3 +408,4 @@ ITEMS: Final = "<items>"
 GRAPH: Final = "<graph>"
 COMPILED: Final = "<compiled>"
 FITTED: Final = "<fitted>"
+LOADED: Final = "<loaded>"

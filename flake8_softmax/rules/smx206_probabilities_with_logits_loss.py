@@ -31,7 +31,7 @@ def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:
     if loss.from_logits is True and head.activation in PROBABILITIES:
         yield RULE.report(
             loss.from_logits_at or at,
-            f"from_logits=True, but the output (",
+            "from_logits=True, but the output (",
             head.layer,
             f") is already a {head.activation}; drop it, or the activation",
             causes=(head.layer,),

@@ -1,4 +1,74 @@
-"""SMX page to be written."""
+"""A recurrent layer uses softmax inside its cell, where it does not make class probabilities.
+
+## What it finds
+
+`activation` or `recurrent_activation` set to softmax in `LSTM`, `GRU`, `SimpleRNN`, `ConvLSTM1D` to
+`ConvLSTM3D` and their cells, also inside `Bidirectional`, `TimeDistributed` or `RNN`, under every
+import path and spelling (`'softmax'`, `tf.nn.softmax`, `keras.activations.softmax`).
+
+## Why it is wrong
+
+The `activation` of a recurrent layer is no last step after the layer. It replaces the tanh inside
+the cell, and in an LSTM or GRU the result is still multiplied by gates or mixed with the old state.
+Row sums of untrained layers of 10 units (Keras 3 on TensorFlow):
+
+| layer | sums of `activation='softmax'` |
+|---|---|
+| `LSTM` | 0.41 to 0.64 (0.39 to 0.97 in a trained model) |
+| `GRU` | 0.38 to 1.21 (0.75 to 1.08 in a trained model) |
+| `ConvLSTM2D` | 0.41 to 0.60 |
+| `SimpleRNN` | 1.0 exactly |
+
+Accuracy does not show it when the layer is the last one: the crossentropies divide by the sum on
+every backend, and training works. What `predict` returns are still no probabilities.
+
+It is often said that no recurrent layer can end in softmax. `SimpleRNN` can: its rows are true
+probabilities, but its only memory is then that probability vector. In a hidden layer the price is
+learning: accuracy 0.42 instead of 0.80 for `SimpleRNN`, 0.77 instead of 0.875 for `LSTM` (0.39
+instead of 0.87 on JAX), 0.68 instead of 0.87 for `GRU`.
+
+As `recurrent_activation`, softmax makes the gates of all units share a total of 1, so that they
+close together: the outputs of such an `LSTM` stayed within 0.04 of zero. Any `activation` other
+than tanh and any gate other than sigmoid also gives up the fast cuDNN kernel.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import LSTM
+
+model = Sequential([LSTM(3, input_shape=(10, 2), activation="softmax")])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import LSTM, Dense
+
+model = Sequential([LSTM(32, input_shape=(10, 2)), Dense(3, activation="softmax")])
+```
+
+## When it is silent
+
+- A softmax `Dense`, `Activation` or `Softmax` after the recurrent layer: that is the remedy.
+- An activation that cannot be followed: a parameter, a setting, an imported name.
+- Layers that only share a name with those of Keras.
+
+`LSTM(1, activation='softmax')` is reported here, `SimpleRNN(1, activation='softmax')` by SMX203:
+only the latter is constant.
+
+## Fix
+
+Shown only: a `Dense` after the layer changes the architecture and the shapes of saved weights. For
+one label per time step keep `return_sequences=True`; the `Dense` then works on every step.
+
+## References
+
+- https://keras.io/api/layers/recurrent_layers/lstm/
+- https://keras.io/api/layers/recurrent_layers/simple_rnn/
+- https://github.com/keras-team/keras/issues/6255
+"""
 
 from __future__ import annotations
 
@@ -32,7 +102,7 @@ def _text(layer: str, argument: str) -> str:
     if argument == "recurrent_activation":
         return f"softmax as recurrent_activation of {layer} makes its gates compete; use 'sigmoid'"
     if layer.startswith("SimpleRNN"):
-        why = "turns its state into a probability vector"
+        why = "makes its state a probability vector"
     else:
-        why = "is applied inside the cell, its output rows do not sum to 1"
-    return f"softmax in {layer} {why}; add Dense(n, activation='softmax') after it"
+        why = "gives rows that do not sum to 1"
+    return f"softmax inside {layer} {why}; drop it and add Dense(n, activation='softmax')"

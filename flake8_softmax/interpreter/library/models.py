@@ -33,6 +33,7 @@ from flake8_softmax.interpreter.values import (
     COMPILED,
     FITTED,
     GRAPH,
+    LOADED,
     UNKNOWN,
     Api,
     Argument,
@@ -44,6 +45,7 @@ from flake8_softmax.interpreter.values import (
     Instance,
     Labels,
     Layer,
+    LayerOf,
     ListRef,
     Loss,
     ModelRef,
@@ -170,6 +172,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     operands = operands_of(machine, inputs)
     if graph is None:
         return unknown_tensor(*operands, at=at)
+    _mark(machine, model, machine.spared)
     results = tuple(
         Tensor(
             op="call",
@@ -234,6 +237,8 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     machine.store.set(model.key, COMPILED, Records((compilation,)))
     if not machine.muted:
         machine.compilations.append(compilation)
+    if machine.store.get(model.key, LOADED) is not None:
+        machine.spared.add(compilation)
     return Const(None)
 
 
@@ -281,7 +286,7 @@ def output_name(output: Tensor) -> str | None:
 
 def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
     """`fit`, `fit_generator` and `train_on_batch`."""
-    _mark_used(machine, model)
+    _mark(machine, model, machine.used)
     graph = graph_of(machine, model)
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
     use = use_of(machine, data)
@@ -330,10 +335,10 @@ def _tell_evaluated(
         machine.emit(Evaluated(use, uses, known, method, at))
 
 
-def _mark_used(machine: Machine, model: Ref) -> None:
+def _mark(machine: Machine, model: Ref, marked: set[Compilation]) -> None:
     records = machine.store.get(model.key, COMPILED)
     if isinstance(records, Records):
-        machine.used.update(r for r in records.items if isinstance(r, Compilation))
+        marked.update(r for r in records.items if isinstance(r, Compilation))
 
 
 def _compiled(machine: Machine, model: Ref) -> tuple[OutputLoss, ...]:
@@ -394,7 +399,7 @@ def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
 
 def evaluate(machine: Machine, call: Call, model: Ref, name: str) -> Value:
     """`evaluate`, `test_on_batch`, `evaluate_generator`."""
-    _mark_used(machine, model)
+    _mark(machine, model, machine.used)
     data = call.get("x", 0) or call.get("generator")
     _evaluated(machine, call, model, data, name, graph_of(machine, model))
     return UNKNOWN
@@ -415,10 +420,14 @@ def _evaluated(
 
 
 def emit_compilations(machine: Machine) -> None:
-    """At the end of the program: every compile that was not replaced before it was used."""
+    """At the end of the program: every compile whose loss was, or may still be, trained with.
+
+    Not those replaced before use, nor of a model that is only part of another (the generator of
+    a GAN) or only given weights.
+    """
+    unused = (machine.superseded | machine.spared) - machine.used
     for compilation in machine.compilations:
-        replaced = compilation in machine.superseded and compilation not in machine.used
-        if compilation.outputs and not replaced:
+        if compilation.outputs and compilation not in unused:
             machine.emit(Compiled(compilation.outputs, compilation.at))
 
 
@@ -445,14 +454,23 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
             return predict(machine, call, model, name)
         case "evaluate" | "test_on_batch" | "evaluate_generator":
             return evaluate(machine, call, model, name)
+        case "load_weights" | "set_weights":
+            return loaded(machine, model)
         case "__call__" | "call":
             return apply_model(machine, model, call.value("inputs", 0), call.node)
         case "__init__":
             return _super_init(machine, call, model)
         case "get_layer":
-            return UNKNOWN
+            return LayerOf(model)
         case _:
             return UNKNOWN
+
+
+def loaded(machine: Machine, model: Ref) -> Value:
+    """The model was given weights."""
+    machine.store.set(model.key, LOADED, Const(True))
+    _mark(machine, model, machine.spared)
+    return UNKNOWN
 
 
 def _super_init(machine: Machine, call: Call, model: Ref) -> Value:
@@ -478,11 +496,10 @@ def _pop(machine: Machine, model: Ref) -> None:
         set_graph(machine, model, replace(graph, outputs=(before,)))
 
 
-def escape(machine: Machine, value: Value) -> None:
-    """The value was handed to code we cannot see, which may change it."""
-    if isinstance(value, ModelRef) and value.sequential:
-        if machine.store.get(value.key, COMPILED) is None:
-            graph = machine.store.get(value.key, GRAPH)
-            if isinstance(graph, Graph):
-                unknown = unknown_tensor(graph.outputs[0])
-                set_graph(machine, value, replace(graph, outputs=(unknown,)))
+def escape(machine: Machine, model: ModelRef) -> None:
+    """The model was handed to code we cannot see, which may add layers until it is compiled."""
+    graph = machine.store.get(model.key, GRAPH)
+    compiled = machine.store.get(model.key, COMPILED) is not None
+    if model.sequential and not compiled and isinstance(graph, Graph):
+        unknown = unknown_tensor(graph.outputs[0])
+        set_graph(machine, model, replace(graph, outputs=(unknown,)))
