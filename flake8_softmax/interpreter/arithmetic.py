@@ -9,7 +9,12 @@ from typing import Final, Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import CrossEntropyWritten
+from flake8_softmax.interpreter.events import (
+    CrossEntropyWritten,
+    IntegerScaled,
+    PredictionCompared,
+    SoftmaxWritten,
+)
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
 from flake8_softmax.interpreter.tensors import computed, made_of
@@ -21,6 +26,7 @@ from flake8_softmax.interpreter.values import (
     CrossEntropy,
     Function,
     Head,
+    Labels,
     Layer,
     Lineage,
     ListRef,
@@ -137,10 +143,15 @@ def _tensor_left(
         _shaped(name, left, right, at),
         operands=operands,
         lineage=_scaled(name, left, right, at),
+        labels=_scaled_labels(name, left, right, at),
         dtype=_dtype(name, left),
+        samples=left.samples,
     )
+    _tell_integers(machine, name, left, right, at)
     if name == "Multiply":
         return _product(machine, result, left, right)
+    if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):
+        return _written_softmax(machine, result, left, right, at)
     if name in ("Divide", "Add", "Subtract"):
         return _carry_entropy(machine, result, left, right, negated=name == "Subtract")
     return result
@@ -201,6 +212,49 @@ def _scaled(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Lineage |
     return left.lineage.scaled(Scaling(kind, at, by))
 
 
+def is_pixel_range(divisor: float | None) -> bool:
+    """Whether division by this brings 0 to 255 near 0 to 1."""
+    return divisor is not None and 250 <= divisor <= 260
+
+
+def _tell_integers(
+    machine: Machine, name: str, left: Tensor, right: Value, at: cst.CSTNode
+) -> None:
+    if left.lineage is None or left.lineage.pixels is None or not is_pixel_range(number(right)):
+        return
+    if name == "FloorDivide":
+        machine.emit(IntegerScaled("floor", left.lineage, at))
+    elif name == "Divide" and isinstance(at, cst.AugAssign) and left.dtype == "uint8":
+        machine.emit(IntegerScaled("in-place", left.lineage, at))
+
+
+def _scaled_labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | None:
+    if left.labels is None or name != "Divide" or not is_pixel_range(number(right)):
+        return None
+    return Labels("scaled", at)
+
+
+def is_softmax_written(above: Tensor, below: Tensor) -> bool:
+    """Whether this is exp(x) over a sum of exp(x)."""
+    if above.op != "exp" or below.op != "sum":
+        return False
+    summed = below.operands[0]
+    if summed is above:
+        return True
+    return summed.op == "exp" and summed.operands[0] is above.operands[0]
+
+
+def _written_softmax(
+    machine: Machine, result: Tensor, above: Tensor, below: Tensor, at: cst.CSTNode
+) -> Tensor:
+    operand = above.operands[0]
+    machine.emit(SoftmaxWritten(operand, above.name or "", at))
+    if below.rank == 0:
+        return result
+    head = Head("softmax", at, at, operand.size)
+    return replace(result, op="softmax", operands=(operand,), head=head)
+
+
 def _tensor_right(
     machine: Machine, name: str, left: Value, right: Tensor, at: cst.CSTNode
 ) -> Tensor:
@@ -218,6 +272,8 @@ def _tensor_right(
         return _product(machine, result, right, left)
     if name == "Subtract" and number(left) == 0:
         return negative_of(machine, right, result)
+    if name == "Subtract" and number(left) == 1:
+        return replace(result, op="complement")
     if name == "Add":
         return _carry_entropy(machine, result, right, left, negated=False)
     return result
@@ -298,7 +354,9 @@ def _carry_entropy(
 def settle(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
     """Carry the product on; tell the rules once it is both negated and reduced."""
     if entropy.negated and entropy.reduced:
-        machine.emit(CrossEntropyWritten(entropy.log, entropy.log.name or "", entropy.statement))
+        machine.emit(CrossEntropyWritten(
+                entropy.log, entropy.log.name or "", entropy.statement, entropy.summed
+            ))
         return result
     return replace(result, entropy=entropy)
 
@@ -313,9 +371,29 @@ def compare(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTN
         case Const(), (ListRef() | TupleValue()) if name in ("In", "NotIn"):
             return _contained(machine, name, left, right, at)
         case Tensor(), _:
-            return replace(computed("compare", at, left), labels=None)
+            _tell_compared(machine, name, left, right, at)
+            return computed("compare", at, left)
+        case _, Tensor():
+            _tell_compared(machine, _MIRRORED.get(name, name), right, left, at)
+            return computed("compare", at, right)
         case _:
             return UNKNOWN
+
+
+_MIRRORED: Final = {
+    "LessThan": "GreaterThan",
+    "LessThanEqual": "GreaterThanEqual",
+    "GreaterThan": "LessThan",
+    "GreaterThanEqual": "LessThanEqual",
+}
+
+
+def _tell_compared(
+    machine: Machine, name: str, left: Tensor, right: Value, at: cst.CSTNode
+) -> None:
+    bound = number(right)
+    if bound is not None:
+        machine.emit(PredictionCompared(left, name, bound, at))
 
 
 def _is_something(value: Value) -> bool:

@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.library import (
     data,
     layers,
     losses,
+    metrics,
     models,
     ops,
     python,
@@ -43,6 +44,7 @@ from flake8_softmax.interpreter.values import (
     Ref,
     Repeat,
     Scaler,
+    Scaling,
     Stream,
     Tensor,
     Value,
@@ -51,6 +53,7 @@ from flake8_softmax.interpreter.values import (
 from flake8_softmax.knowledge.applications import MODELS, PREPROCESS_MODES
 from flake8_softmax.knowledge.layers import LAYERS
 from flake8_softmax.knowledge.losses import BACKEND_FUNCTIONS
+from flake8_softmax.knowledge.metrics import CLASSES as METRIC_CLASSES
 
 LIBRARIES: Final = frozenset(
     {
@@ -221,6 +224,12 @@ def _loss(machine: Machine, call: Call, name: str) -> Value:
     return losses.construct(machine, call, name)
 
 
+def _metric(machine: Machine, call: Call, name: str) -> Value:
+    if name in METRIC_CLASSES:
+        return metrics.construct(machine, call, name)
+    return losses.construct(machine, call, name)
+
+
 def _backend(machine: Machine, call: Call, name: str) -> Value:
     if name in BACKEND_FUNCTIONS:
         return losses.backend(machine, call, name)
@@ -249,7 +258,7 @@ def _utils(machine: Machine, call: Call, name: str) -> Value:
         case "normalize":
             value = call.first("x")
             scaled = value.value if value is not None else UNKNOWN
-            return data.rescaled(scaled, call.node, "standardise")
+            return data.rescaled(scaled, Scaling("standardise", call.node))
         case "load_img":
             return data.image(call, "load_img")
         case "img_to_array":
@@ -281,9 +290,12 @@ def _applications(machine: Machine, call: Call, path: str) -> Value:
 def _preprocess(call: Call, mode: str | None) -> Value:
     argument = call.first("x")
     value = argument.value if argument is not None else UNKNOWN
+    chosen = call.get("mode")
+    if chosen is not None:
+        mode = chosen.text
     if mode == "identity":
         return value
-    return data.rescaled(value, call.node, "other")
+    return data.rescaled(value, Scaling("preprocess", call.node, mode=mode))
 
 
 def _tf1_layer(machine: Machine, call: Call, path: str) -> Value:
@@ -335,7 +347,8 @@ def _decoded(machine: Machine, call: Call, path: str) -> Value:
         return data.image(call, f"tf.io.{name}")
     if name == "convert_image_dtype" or name == "per_image_standardization":
         value = call.first("image")
-        return data.rescaled(value.value if value else UNKNOWN, call.node, "standardise")
+        step = Scaling("standardise", call.node)
+        return data.rescaled(value.value if value else UNKNOWN, step)
     if path.startswith("tensorflow.image."):
         value = call.first("image", "images")
         if value is not None and isinstance(value.value, Tensor):
@@ -438,7 +451,7 @@ _SECTIONS: Final[Mapping[str, Callable[[Machine, Call, str], Value]]] = {
     "builtins": _builtin,
     "keras.layers": layers.construct,
     "keras.losses": _loss,
-    "keras.metrics": _loss,
+    "keras.metrics": _metric,
     "keras.backend": _backend,
     "keras.ops": _keras_ops,
     "keras.activations": _activation,

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.values import Labels, Layer, Loss, OutputLoss, Tensor, Use
+from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.values import (
+    Head,
+    Labels,
+    Layer,
+    Lineage,
+    Loss,
+    MetricUse,
+    OutputLoss,
+    Tensor,
+    Use,
+    Value,
+)
 from flake8_softmax.knowledge.losses import LogitsOp
 
 
@@ -31,24 +44,46 @@ class ActivationApplied:
     by: cst.CSTNode
     set_at: cst.CSTNode | None = None
     units_at: cst.CSTNode | None = None
+    axis_at: cst.CSTNode | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoftmaxHidden:
+    """A softmax of `head` feeds a layer with weights and nothing else."""
+
+    head: Head
+    follower: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoftmaxWritten:
+    """exp(operand) / sum(exp(operand)); `namespace` is the library of the exponential."""
+
+    operand: Tensor
+    namespace: str
+    at: cst.CSTNode
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
-    """A model's outputs were compiled with known losses, and not compiled again before use."""
+    """A model was compiled, and not compiled again before use.
+
+    `outputs` are the outputs whose head and loss are known, `tensors` all of them.
+    """
 
     outputs: tuple[OutputLoss, ...]
+    tensors: tuple[Tensor, ...]
+    metrics: tuple[MetricUse, ...]
     at: cst.CSTNode
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LossCalled:
-    """A Keras loss was called by hand on `output`, which is `output_at` in the call.
-
-    `at` is the called name.
-    """
+    """A Keras loss was called by hand on `labels` and `output`; `at` is the called name."""
 
     loss: Loss
+    labels: Value
+    labels_at: cst.CSTNode
     output: Tensor
     output_at: cst.CSTNode
     at: cst.CSTNode
@@ -59,6 +94,8 @@ class LogitsLossCalled:
     """A TensorFlow function that expects logits was called."""
 
     op: LogitsOp
+    labels: Value
+    labels_at: cst.CSTNode
     logits: Tensor
     logits_at: cst.CSTNode
     at: cst.CSTNode
@@ -76,33 +113,85 @@ class Logged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CrossEntropyWritten:
-    """A negated sum or mean of labels times log(softmax): `log` is the logarithm."""
+    """A negated sum or mean of labels times log(softmax): `log` is the logarithm.
+
+    `summed` is the call that sums over the whole batch, if one does.
+    """
 
     log: Tensor
     namespace: str
     statement: cst.CSTNode
+    summed: cst.CSTNode | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
-    """A model was trained; `scales` tells whether it scales its input, None when not known."""
+    """A model was trained; `network` is what its input meets first."""
 
     data: Use | None
     labels: Labels | None
     outputs: tuple[OutputLoss, ...]
-    scales: bool | None
+    metrics: tuple[MetricUse, ...]
+    network: Network
     at: cst.CSTNode
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evaluated:
-    """A fitted model was given other data: predict, evaluate or validation_data.
+    """A model was given other data: predict, evaluate or validation_data.
 
-    `fits` are the data it was fitted on, on every path; `method` is the name of the argument or method.
+    `fits` are the data it was fitted on; `method` is the name of the argument or method.
     """
 
     data: Use
     fits: tuple[Use, ...]
-    scales: bool | None
+    network: Network
     method: str
-    model: cst.CSTNode
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IntegerScaled:
+    """Pixels were divided in a way that leaves integers, or that NumPy refuses."""
+
+    kind: Literal["floor", "cast", "in-place"]
+    lineage: Lineage
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArgmaxTaken:
+    """argmax of a prediction; `axis` is None when not known, `whole` when none is given."""
+
+    operand: Tensor
+    axis: int | None
+    whole: bool
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PredictionCompared:
+    """A prediction was compared with a number; `operator` is libcst's name of the comparison."""
+
+    operand: Tensor
+    operator: str
+    number: float
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PredictionRounded:
+    """A prediction was rounded or cast to whole numbers."""
+
+    operand: Tensor
+    how: str
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OldMethodCalled:
+    """A method that Keras models no longer have was called; `head` is of the model's output."""
+
+    name: str
+    head: Head | None
+    at: cst.CSTNode

@@ -70,6 +70,7 @@ def _tensors(left: Tensor, right: Tensor) -> Tensor:
         labels=_same(left.labels, right.labels),
         dtype=_same(left.dtype, right.dtype),
         entropy=_entropies(left.entropy, right.entropy),
+        samples=_same(left.samples, right.samples),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.hidden import Consumption
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -139,6 +140,10 @@ class Machine:
         self.superseded: set[Compilation] = set()
         self.used: set[Compilation] = set()
         self.spared: set[Compilation] = set()
+        self.consumption = Consumption()
+        self.shown: set[int] = set()
+        self.evaluated: set[tuple[int, int]] = set()
+        self.kept: list[object] = []
         self.owners: list[ClassValue] = []
         self.tape = 0
 

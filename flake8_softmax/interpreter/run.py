@@ -11,6 +11,7 @@ import libcst as cst
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
+from flake8_softmax.interpreter.hidden import emit_hidden
 from flake8_softmax.interpreter.library.models import emit_compilations
 from flake8_softmax.interpreter.machine import Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
@@ -47,6 +48,7 @@ def interpret(module: cst.Module) -> Interpretation:
         machine.recover(0)
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
+    emit_hidden(machine)
     return Interpretation(tuple(machine.events), exhausted)
 
 

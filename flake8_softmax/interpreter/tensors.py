@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 import libcst as cst
 
@@ -45,6 +45,7 @@ def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None)
         labels=value.labels,
         dtype=value.dtype,
         entropy=value.entropy,
+        samples=value.samples,
     )
 
 
@@ -90,14 +91,37 @@ def _one_hot(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -
 def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor:
     if isinstance(first, slice):
         size = value.size if value.rank is not None and value.rank > 1 else None
-        return replace(value, op="slice", operands=(value,), at=at, size=size)
+        many = _samples(value, first)
+        return replace(value, op="slice", operands=(value,), at=at, size=size, samples=many)
     if isinstance(first, Const) and isinstance(first.value, int):
         return row_of(value, at)
     if isinstance(first, Const) and first.value is None:
-        return reshaped(value, at, None if value.rank is None else value.rank + 1, value.size)
+        rank = None if value.rank is None else value.rank + 1
+        return replace(reshaped(value, at, rank, value.size), samples="one")
     if isinstance(first, Unknown):
         return replace(row_of(value, at), op="pick", rank=None, size=None)
-    return replace(value, op="pick", operands=(value,), at=at)
+    return replace(value, op="pick", operands=(value,), at=at, samples=None)
+
+
+def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:
+    """How many samples a slice along the first axis holds."""
+    if part.start is None and part.stop is None:
+        return value.samples
+    start = 0 if part.start is None else _integer(part.start)
+    stop = _integer(part.stop)
+    if start is None or (stop is None and part.stop is not None):
+        return None
+    if stop is None:
+        return "many" if start >= 0 and value.samples == "many" else None
+    if start < 0 or stop < 0:
+        return None
+    return "one" if stop - start == 1 else "many" if stop - start > 1 else None
+
+
+def _integer(value: object) -> int | None:
+    if isinstance(value, Const) and isinstance(value.value, int):
+        return value.value
+    return None
 
 
 def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -> Tensor:

@@ -14,6 +14,7 @@ import libcst as cst
 
 from flake8_softmax.knowledge.layers import LayerKind
 from flake8_softmax.knowledge.losses import LossKind
+from flake8_softmax.knowledge.metrics import MetricKind
 
 Constant: TypeAlias = "str | bytes | int | float | complex | bool | None"
 
@@ -210,11 +211,24 @@ class Head:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scaling:
-    """One arithmetic step on pixels: `by` is the constant, if it is one."""
+    """One arithmetic step on pixels.
 
-    kind: Literal["divide", "multiply", "shift", "standardise", "floor", "other"]
+    `by` is the constant, if it is one; `mode` that of a `preprocess_input`.
+    """
+
+    kind: Literal["divide", "multiply", "shift", "standardise", "floor", "preprocess"]
     at: cst.CSTNode
     by: float | None = None
+    mode: str | None = None
+
+    @property
+    def divisor(self) -> float | None:
+        """What the pixels are divided by, however it is written."""
+        if self.by is None or self.by == 0:
+            return None
+        if self.kind == "divide":
+            return self.by
+        return 1 / self.by if self.kind == "multiply" else None
 
     def same_as(self, other: Scaling) -> bool:
         """Whether both steps move the values alike, as far as is known."""
@@ -251,11 +265,15 @@ class Lineage:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """How class labels are written."""
+    """How class labels are written; "scaled" ones were divided like pixels.
 
-    encoding: Literal["integer", "one-hot"]
+    `generated` when a generator or data set made from a directory writes them.
+    """
+
+    encoding: Literal["integer", "one-hot", "scaled"]
     at: cst.CSTNode = field(compare=False)
     classes: int | None = None
+    generated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -266,6 +284,17 @@ class CrossEntropy:
     statement: cst.CSTNode
     negated: bool = False
     reduced: bool = False
+    summed: cst.CSTNode | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pretrained:
+    """A network of `keras.applications`, with its weights unless `from_scratch`."""
+
+    name: str
+    at: cst.CSTNode
+    from_scratch: bool
+    rescales_inside: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -273,7 +302,8 @@ class Tensor(Value):
     """Numbers: an array, a symbolic tensor, a prediction.
 
     `op` and `operands` say how it was made; `size` is the length of the last axis, `rank` the
-    number of axes with the batch. Everything is None when not known.
+    number of axes with the batch, `samples` whether the first axis holds one or several.
+    Everything is None when not known.
     """
 
     op: str
@@ -289,6 +319,8 @@ class Tensor(Value):
     entropy: CrossEntropy | None = None
     name: str | None = None
     model: Graph | None = None
+    pretrained: Pretrained | None = None
+    samples: Literal["one", "many"] | None = None
 
 
 def unknown_tensor(*operands: Tensor, at: cst.CSTNode | None = None) -> Tensor:
@@ -386,7 +418,27 @@ class Compilation:
     """One `compile` call on a model; `outputs` are those whose head and loss are known."""
 
     outputs: tuple[OutputLoss, ...]
+    tensors: tuple[Tensor, ...]
+    metrics: tuple[MetricUse, ...]
     at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Metric(Value):
+    """A metric object; `adapted` when it was given a threshold, a class or `from_logits`."""
+
+    kind: MetricKind
+    at: cst.CSTNode
+    adapted: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MetricUse:
+    """A metric given to `compile`, as written at `at`."""
+
+    kind: MetricKind
+    at: cst.CSTNode
+    adapted: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

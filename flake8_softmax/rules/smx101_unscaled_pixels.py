@@ -11,7 +11,7 @@ RULE = Rule("SMX101", "unscaled-pixels", Level.WARNING, Fix.DISPLAY)
 
 
 def check(event: Fitted) -> Iterator[Report]:
-    if event.data is None or event.scales is not False:
+    if event.data is None or event.network.scales is not False:
         return
     lineage = event.data.lineage
     if lineage.raw:

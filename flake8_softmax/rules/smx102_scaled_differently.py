@@ -12,7 +12,7 @@ RULE = Rule("SMX102", "scaled-differently", Level.ERROR, Fix.DISPLAY)
 
 
 def check(event: Evaluated) -> Iterator[Report]:
-    if event.scales is not False or not event.fits:
+    if event.network.scales is not False or not event.fits:
         return
     later = event.data.lineage
     if not all(_differ(fit.lineage, later) for fit in event.fits):

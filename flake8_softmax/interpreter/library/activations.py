@@ -58,6 +58,7 @@ class Applied:
     by: cst.CSTNode
     axis: int | None = -1
     set_at: cst.CSTNode | None = None
+    axis_at: cst.CSTNode | None = None
 
 
 def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Tensor:
@@ -71,6 +72,7 @@ def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Ten
         operands=(operand,),
         size=operand.size,
         rank=operand.rank,
+        samples=operand.samples,
         head=head,
         lineage=operand.lineage if applied.name == "linear" else None,
     )
@@ -90,6 +92,7 @@ def tell(machine: Machine, applied: Applied, operand: Tensor) -> None:
             applied.by,
             applied.set_at,
             units_at,
+            applied.axis_at,
         )
     )
 

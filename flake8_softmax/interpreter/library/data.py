@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import exact_items, row_of
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Api,
     Argument,
     Const,
     Generator,
@@ -27,6 +28,7 @@ from flake8_softmax.interpreter.values import (
     Unknown,
     Value,
 )
+from flake8_softmax.knowledge.applications import PREPROCESS_MODES
 from flake8_softmax.knowledge.datasets import DATASETS, Dataset
 
 SCALERS: Final = frozenset(
@@ -47,7 +49,6 @@ STANDARDISING: Final = (
     "featurewise_std_normalization",
     "samplewise_std_normalization",
     "zca_whitening",
-    "preprocessing_function",
 )
 """Arguments of `ImageDataGenerator` that may scale the pixels."""
 
@@ -75,10 +76,17 @@ def _classes(dataset: Dataset, call: Call) -> int | None:
 def _samples(dataset: Dataset, at: cst.CSTNode) -> Tensor:
     shape = dataset.shape
     if not dataset.pixels:
-        return Tensor(op="data", at=at, rank=len(shape) + 1 if shape else None)
+        return Tensor(op="data", at=at, rank=len(shape) + 1 if shape else None, samples="many")
     size, rank = (shape[-1], len(shape) + 1) if shape else (None, None)
-    lineage = Lineage(at, dataset.name)
-    return Tensor(op="data", at=at, size=size, rank=rank, lineage=lineage, dtype="uint8")
+    return Tensor(
+        op="data",
+        at=at,
+        size=size,
+        rank=rank,
+        lineage=Lineage(at, dataset.name),
+        dtype="uint8",
+        samples="many",
+    )
 
 
 def _targets(dataset: Dataset, classes: int | None, at: cst.CSTNode) -> Tensor:
@@ -104,13 +112,18 @@ def to_categorical(machine: Machine, call: Call) -> Value:
     return one_hot(labels, known, call.node)
 
 
-def rescaled(value: Value, at: cst.CSTNode, kind: Literal["standardise", "other"]) -> Value:
+def rescaled(value: Value, step: Scaling) -> Value:
     """Pixels after a function that scales them in its own way."""
     if not isinstance(value, Tensor):
         return UNKNOWN
-    lineage = value.lineage.scaled(Scaling(kind, at)) if value.lineage is not None else None
     return Tensor(
-        op="scaled", at=at, operands=(value,), size=value.size, rank=value.rank, lineage=lineage
+        op="scaled",
+        at=step.at,
+        operands=(value,),
+        size=value.size,
+        rank=value.rank,
+        lineage=value.lineage.scaled(step) if value.lineage is not None else None,
+        samples=value.samples,
     )
 
 
@@ -123,11 +136,14 @@ def train_test_split(machine: Machine, call: Call) -> Value:
         value = argument.value
         if isinstance(value, Tensor):
             rank = value.rank
-            half = replace(value, op="slice", operands=(value,), at=call.node, rank=rank)
+            half = replace(
+                value, op="slice", operands=(value,), at=call.node, rank=rank, samples="many"
+            )
             if half.lineage is None and half.labels is None:
                 half = replace(half, lineage=Lineage(call.node, None))
         elif isinstance(value, Unknown):
-            half = Tensor(op="data", at=call.node, lineage=Lineage(call.node, None))
+            lineage = Lineage(call.node, None)
+            half = Tensor(op="data", at=call.node, lineage=lineage, samples="many")
         else:
             half = Tensor(op="data", at=call.node)
         halves.extend((half, replace(half)))
@@ -136,16 +152,32 @@ def train_test_split(machine: Machine, call: Call) -> Value:
 
 def generator(call: Call) -> Value:
     """`ImageDataGenerator(...)`: what it does to pixels, None when not known."""
-    may_scale = any(
-        (argument := call.keywords.get(name)) is not None and argument.constant not in (None, False)
-        for name in STANDARDISING
-    )
+    may_scale = any(_is_on(call.keywords.get(name)) for name in STANDARDISING)
     if call.open or may_scale or call.arguments:
         return Generator(call.node, None)
+    steps: list[Scaling] = []
+    prepare = call.keywords.get("preprocessing_function")
+    if prepare is not None and _is_on(prepare):
+        mode = preprocess_mode(prepare.value)
+        if mode is None:
+            return Generator(call.node, None)
+        steps.append(Scaling("preprocess", prepare.at, mode=mode))
     rescale = call.keywords.get("rescale")
-    if rescale is None or rescale.constant in (None, 0, False):
-        return Generator(call.node, ())
-    return Generator(call.node, (_rescale(rescale),))
+    if rescale is not None and _is_on(rescale):
+        steps.append(_rescale(rescale))
+    return Generator(call.node, tuple(step for step in steps if step.mode != "identity"))
+
+
+def _is_on(argument: Argument | None) -> bool:
+    return argument is not None and argument.constant not in (None, 0, False)
+
+
+def preprocess_mode(value: Value) -> str | None:
+    """The mode of `keras.applications.<module>.preprocess_input`, None when not known."""
+    if not isinstance(value, Api) or not value.path.startswith("keras.applications."):
+        return None
+    module, _, name = value.path.removeprefix("keras.applications.").rpartition(".")
+    return PREPROCESS_MODES.get(module) if name == "preprocess_input" else None
 
 
 def _rescale(argument: Argument) -> Scaling:
@@ -167,17 +199,25 @@ def generator_method(machine: Machine, call: Call, source: Generator, name: str)
     pixels = Tensor(op="data", at=call.node, rank=4, lineage=lineage)
     if call.get("class_mode") is not None and call.value("class_mode") == Const(None):
         return Stream(pixels, batched=True)
-    return Stream(TupleValue((pixels, _generated_labels(call))), batched=True)
+    return Stream(TupleValue((pixels, _generated_labels(machine, call))), batched=True)
 
 
-def _generated_labels(call: Call) -> Tensor:
+def _listed_classes(machine: Machine, call: Call) -> int | None:
+    listed = call.get("classes")
+    items = exact_items(machine, listed.value) if listed is not None else None
+    return len(items) if items else None
+
+
+def _generated_labels(machine: Machine, call: Call) -> Tensor:
     mode = call.get("class_mode")
     text = "categorical" if mode is None and not call.open else mode.text if mode else None
     at = mode.at if mode is not None else call.node
     if text == "categorical":
-        return Tensor(op="data", at=at, rank=2, labels=Labels("one-hot", at))
+        classes = _listed_classes(machine, call)
+        return Tensor(op="data", at=at, rank=2, labels=Labels("one-hot", at, classes, True))
     if text in ("sparse", "binary"):
-        return Tensor(op="data", at=at, rank=1, labels=Labels("integer", at))
+        classes = _listed_classes(machine, call) if text == "sparse" else None
+        return Tensor(op="data", at=at, rank=1, labels=Labels("integer", at, classes, True))
     return Tensor(op="data", at=at)
 
 
@@ -206,7 +246,7 @@ def image_dataset(call: Call) -> Value:
     encoding: Literal["integer", "one-hot"] | None = (
         "integer" if text == "int" else "one-hot" if text == "categorical" else None
     )
-    labels = Tensor(op="data", at=at, labels=Labels(encoding, at) if encoding else None)
+    labels = Tensor(op="data", at=at, labels=Labels(encoding, at, None, True) if encoding else None)
     if (
         call.get("subset") is not None
         and call.get("subset")
@@ -288,4 +328,5 @@ def scaler_method(machine: Machine, call: Call, scaler: Scaler, name: str) -> Va
         size=value.size,
         rank=value.rank,
         lineage=lineage,
+        samples=value.samples,
     )

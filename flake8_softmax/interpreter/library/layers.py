@@ -8,6 +8,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter import hidden
 from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -159,6 +160,7 @@ def apply_layer(machine: Machine, layer: Layer, inputs: Value, at: cst.CSTNode) 
     operands = operands_of(machine, inputs)
     if not operands:
         return UNKNOWN
+    hidden.consume(machine, layer, operands)
     transfer = _TRANSFERS.get(layer.kind.role, _opaque)
     result = transfer(machine, layer, operands, at)
     output = replace(result, op="layer", at=at, layer=layer, operands=operands)
@@ -206,8 +208,15 @@ def _activation(
         return _custom_activation(machine, given, operands[0], at) or apply_activation(
             machine, applied, operands[0]
         )
-    axis = axis_of(layer.arguments.get("axis")) if layer.complete else None
-    applied = Applied(LAYER_ACTIVATIONS.get(layer.name), layer.at, layer.at, axis)
+    over = layer.arguments.get("axis")
+    axis = axis_of(over) if layer.complete else None
+    applied = Applied(
+        LAYER_ACTIVATIONS.get(layer.name),
+        layer.at,
+        layer.at,
+        axis,
+        axis_at=over.at if over is not None else None,
+    )
     return apply_activation(machine, applied, operands[0])
 
 

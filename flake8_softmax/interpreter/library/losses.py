@@ -94,10 +94,10 @@ def call_object(machine: Machine, call: Call, loss: Loss) -> Value:
 def _tell(
     machine: Machine, call: Call, loss: Loss, labels: Argument | None, output: Argument | None
 ) -> Value:
-    if output is None or not isinstance(output.value, Tensor) or output.value.head is None:
+    if output is None or labels is None or not isinstance(output.value, Tensor):
         return unknown_tensor(at=call.node)
     at = call.node.func if isinstance(call.node, cst.Call) else call.node
-    machine.emit(LossCalled(loss, output.value, output.at, at))
+    machine.emit(LossCalled(loss, labels.value, labels.at, output.value, output.at, at))
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
 
 
@@ -110,7 +110,10 @@ def logits_op(path: str) -> LogitsOp | None:
 def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     """`tf.nn.softmax_cross_entropy_with_logits(...)` and kin."""
     logits = _argument(call, op.logits, op.parameters)
-    if logits is None or not isinstance(logits.value, Tensor):
+    labels = next((a for name in op.labels if (a := _argument(call, name, op.parameters))), None)
+    if logits is None or labels is None or not isinstance(logits.value, Tensor):
         return unknown_tensor(at=call.node)
-    machine.emit(LogitsLossCalled(op, logits.value, logits.at, call.node))
+    machine.emit(
+        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node)
+    )
     return Tensor(op="loss", at=call.node, operands=(logits.value,))

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted
+from flake8_softmax.interpreter import hidden
+from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.functions import call_function
 from flake8_softmax.interpreter.library.layers import (
     apply_layer,
@@ -15,8 +16,9 @@ from flake8_softmax.interpreter.library.layers import (
     operands_of,
 )
 from flake8_softmax.interpreter.library.losses import as_loss
-from flake8_softmax.interpreter.library.scaling import scales
+from flake8_softmax.interpreter.library.metrics import as_metric
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.network import Network, network_of
 from flake8_softmax.interpreter.objects import (
     ancestors,
     class_attribute,
@@ -48,8 +50,10 @@ from flake8_softmax.interpreter.values import (
     LayerOf,
     ListRef,
     Loss,
+    MetricUse,
     ModelRef,
     OutputLoss,
+    Pretrained,
     Records,
     Ref,
     Repeat,
@@ -97,6 +101,7 @@ def _connect(machine: Machine, ref: Ref, call: Call) -> None:
         return
     held = _named_tensors(machine, outputs.value)
     graph = Graph(operands_of(machine, inputs.value), held)
+    machine.shown.update(id(output) for output in held)
     machine.store.set(ref.key, GRAPH, graph if held else UNKNOWN)
 
 
@@ -170,9 +175,13 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     """A model called like a layer."""
     graph = graph_of(machine, model)
     operands = operands_of(machine, inputs)
+    _train_by_hand(machine, graph, operands, inputs, at)
     if graph is None:
         return unknown_tensor(*operands, at=at)
     _mark(machine, model, machine.spared)
+    if not machine.muted:
+        for operand in operands:
+            hidden.take(machine, operand)
     results = tuple(
         Tensor(
             op="call",
@@ -182,10 +191,27 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
             rank=output.rank,
             head=output.head,
             model=graph,
+            samples=operands[0].samples if operands else None,
         )
         for output in graph.outputs
     )
     return results[0] if len(results) == 1 else TupleValue(results)
+
+
+def _train_by_hand(
+    machine: Machine,
+    graph: Graph | None,
+    operands: tuple[Tensor, ...],
+    inputs: Value,
+    at: cst.CSTNode,
+) -> None:
+    """A call under a `GradientTape` trains the model on its argument."""
+    if not machine.tape or graph is None or len(operands) != 1 or not isinstance(at, cst.Call):
+        return
+    lineage = operands[0].lineage
+    if lineage is not None and at.args and inputs is operands[0]:
+        use = Use(lineage, at.args[0].value)
+        machine.emit(Fitted(use, None, (), (), network_of(graph), at))
 
 
 def graph_of(machine: Machine, model: Value) -> Graph | None:
@@ -219,7 +245,15 @@ def application(machine: Machine, call: Call, name: str) -> Value:
     tensor = arguments.get("input_tensor")
     given = tensor.value if tensor is not None else None
     start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
-    output = Tensor(op="application", at=call.node, operands=(start,), name=name)
+    weights = arguments.get("weights")
+    switch = arguments.get("include_preprocessing")
+    pretrained = Pretrained(
+        name,
+        call.node,
+        weights is not None and not isinstance(weights.constant, str),
+        row.rescales_inside and (switch is None or switch.constant is True),
+    )
+    output = Tensor(op="application", at=call.node, operands=(start,), pretrained=pretrained)
     set_graph(machine, ref, Graph((start,), (output,)))
     return ref
 
@@ -228,7 +262,8 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     """`model.compile(...)`."""
     graph = graph_of(machine, model)
     outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
-    compilation = Compilation(outputs, call.node)
+    tensors = graph.outputs if graph is not None else ()
+    compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
     before = machine.store.get(model.key, COMPILED)
     if isinstance(before, Records):
         machine.superseded.update(
@@ -253,6 +288,29 @@ def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[Outpu
             origin = value.at if isinstance(value, Const | Loss) else None
             set_at = None if inline or origin is given.at else origin
             yield OutputLoss(output, output.head, loss, given.at, set_at)
+
+
+def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
+    given = call.get("metrics", 2)
+    if given is None:
+        return
+    if not isinstance(given.value, ListRef | TupleValue):
+        single = as_metric(given.value, given.at)
+        if single is not None:
+            yield single
+        return
+    items = exact_items(machine, given.value) or ()
+    for place, item in enumerate(items):
+        metric = as_metric(item, _element_at(given.at, place, len(items)))
+        if metric is not None:
+            yield metric
+
+
+def _element_at(at: cst.CSTNode, place: int, count: int) -> cst.CSTNode:
+    """Where an item of a list stands, if the list is written out in the call."""
+    if isinstance(at, cst.List | cst.Tuple) and len(at.elements) == count:
+        return at.elements[place].value
+    return at
 
 
 def _matched(
@@ -287,18 +345,18 @@ def output_name(output: Tensor) -> str | None:
 def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
     """`fit`, `fit_generator` and `train_on_batch`."""
     _mark(machine, model, machine.used)
-    graph = graph_of(machine, model)
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
     use = use_of(machine, data)
     labels = _labels(machine, data, call.get("y", 1) if names[0] == "x" else None)
-    known_scaling = scales(graph) if graph is not None else None
-    outputs = _compiled(machine, model)
-    machine.emit(Fitted(use, labels, outputs, known_scaling, call.node))
+    network = network_of(graph_of(machine, model))
+    compiled = _compiled(machine, model)
+    outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
+    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node))
     if use is not None:
         _remember_fit(machine, model, use)
     validation = call.get("validation_data")
     if validation is not None:
-        _validate(machine, call, model, validation, known_scaling)
+        _validate(machine, call, model, validation, network)
     return UNKNOWN
 
 
@@ -309,30 +367,31 @@ def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
 
 
 def _validate(
-    machine: Machine, call: Call, model: Ref, validation: Argument, known: bool | None
+    machine: Machine, call: Call, model: Ref, validation: Argument, network: Network
 ) -> None:
     at = validation.at
     if isinstance(at, cst.Tuple | cst.List) and at.elements:
         at = at.elements[0].value
-    elif isinstance(at, cst.Call):
-        at = validation.at
     value = _first(machine, validation.value)
-    use = Use(value.lineage, at) if isinstance(value, Tensor) and value.lineage else None
-    if use is not None:
-        _tell_evaluated(machine, model, use, known, "validation_data", call.node)
+    if isinstance(value, Tensor) and value.lineage is not None:
+        use = Use(value.lineage, at)
+        _tell_evaluated(machine, model, use, network, "validation_data", call.node)
 
 
 def _tell_evaluated(
-    machine: Machine, model: Ref, use: Use, known: bool | None, method: str, at: cst.CSTNode
+    machine: Machine, model: Ref, use: Use, network: Network, method: str, at: cst.CSTNode
 ) -> None:
+    """Let the rules hear of a model's first use of an array."""
+    key = (model.key, id(use.lineage))
+    if key in machine.evaluated or machine.muted:
+        return
     fits = machine.store.get(model.key, FITTED)
-    uses = (
-        tuple(fit for fit in fits.items if isinstance(fit, Use))
-        if isinstance(fits, Records)
-        else ()
-    )
+    items = fits.items if isinstance(fits, Records) else ()
+    uses = tuple(fit for fit in items if isinstance(fit, Use))
     if uses:
-        machine.emit(Evaluated(use, uses, known, method, at))
+        machine.evaluated.add(key)
+        machine.kept.append(use.lineage)
+    machine.emit(Evaluated(use, uses, network, method, at))
 
 
 def _mark(machine: Machine, model: Ref, marked: set[Compilation]) -> None:
@@ -341,12 +400,12 @@ def _mark(machine: Machine, model: Ref, marked: set[Compilation]) -> None:
         marked.update(r for r in records.items if isinstance(r, Compilation))
 
 
-def _compiled(machine: Machine, model: Ref) -> tuple[OutputLoss, ...]:
+def _compiled(machine: Machine, model: Ref) -> Compilation | None:
     records = machine.store.get(model.key, COMPILED)
     if not isinstance(records, Records) or len(records.items) != 1:
-        return ()
+        return None
     record = records.items[0]
-    return record.outputs if isinstance(record, Compilation) else ()
+    return record if isinstance(record, Compilation) else None
 
 
 def _first(machine: Machine, value: Value) -> Value:
@@ -394,6 +453,7 @@ def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
         size=output.size,
         rank=output.rank,
         head=output.head,
+        samples=operand.samples if operand is not None else None,
     )
 
 
@@ -415,8 +475,7 @@ def _evaluated(
 ) -> None:
     use = use_of(machine, data)
     if use is not None:
-        known = scales(graph) if graph is not None else None
-        _tell_evaluated(machine, model, use, known, name, call.node)
+        _tell_evaluated(machine, model, use, network_of(graph), name, call.node)
 
 
 def emit_compilations(machine: Machine) -> None:
@@ -427,8 +486,15 @@ def emit_compilations(machine: Machine) -> None:
     """
     unused = (machine.superseded | machine.spared) - machine.used
     for compilation in machine.compilations:
-        if compilation.outputs and compilation not in unused:
-            machine.emit(Compiled(compilation.outputs, compilation.at))
+        if compilation not in unused:
+            machine.emit(
+                Compiled(
+                    compilation.outputs,
+                    compilation.tensors,
+                    compilation.metrics,
+                    compilation.at,
+                )
+            )
 
 
 def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
@@ -450,7 +516,9 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
             return fit(machine, call, model, ("generator",))
         case "train_on_batch":
             return fit(machine, call, model, ("x",))
-        case "predict" | "predict_on_batch" | "predict_generator" | "predict_proba":
+        case "predict_classes" | "predict_proba":
+            return _old_method(machine, call, model, name)
+        case "predict" | "predict_on_batch" | "predict_generator":
             return predict(machine, call, model, name)
         case "evaluate" | "test_on_batch" | "evaluate_generator":
             return evaluate(machine, call, model, name)
@@ -471,6 +539,16 @@ def loaded(machine: Machine, model: Ref) -> Value:
     machine.store.set(model.key, LOADED, Const(True))
     _mark(machine, model, machine.spared)
     return UNKNOWN
+
+
+def _old_method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
+    graph = graph_of(machine, model)
+    head = graph.outputs[0].head if graph is not None and len(graph.outputs) == 1 else None
+    at = call.node
+    if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
+        at = at.func.attr
+    machine.emit(OldMethodCalled(name, head, at))
+    return predict(machine, call, model, name) if name == "predict_proba" else UNKNOWN
 
 
 def _super_init(machine: Machine, call: Call, model: Ref) -> Value:

@@ -9,7 +9,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
-from flake8_softmax.interpreter.events import Logged
+from flake8_softmax.interpreter.events import ArgmaxTaken, Logged, PredictionRounded
 from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -22,6 +22,7 @@ from flake8_softmax.interpreter.sequences import exact_items, items_of
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Argument,
     Const,
     Labels,
     Repeat,
@@ -69,7 +70,9 @@ def call(machine: Machine, given: Call, path: str) -> Value:
             return UNKNOWN
         axis = given.get("axis", 1) or given.get("dim")
         default = None if namespace == "scipy.special" else -1
-        applied = Applied(activation, given.node, given.node, axis_of(axis, default))
+        axis_at = axis.at if axis is not None else None
+        over = axis_of(axis, default)
+        applied = Applied(activation, given.node, given.node, over, axis_at=axis_at)
         return apply_activation(machine, applied, operand)
     op = OPS[name]
     if op in _CREATORS:
@@ -112,17 +115,34 @@ def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> T
 
 
 def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return computed("exp", given.node, operand)
+    namespace = getattr(given.function, "path", "").rpartition(".")[0]
+    return replace(computed("exp", given.node, operand), name=namespace)
 
 
-def reduce(machine: Machine, given: Call, operand: Tensor) -> Value:
+def _sum(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return reduce(machine, given, operand, "sum")
+
+
+def _mean(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return reduce(machine, given, operand, "mean")
+
+
+def reduce(machine: Machine, given: Call, operand: Tensor, op: str) -> Value:
     """A sum or mean over some axes."""
-    axis = given.get("axis", 1) or given.get("reduction_indices") or given.get("dim")
-    rank = 0 if axis is None else None
-    result = Tensor(op="reduce", at=given.node, operands=(operand,), rank=rank)
-    if operand.entropy is None:
+    axis = axis_argument(given)
+    whole = axis is None or axis.constant is None
+    rank = 0 if whole and not given.open else None
+    result = Tensor(op=op, at=given.node, operands=(operand,), rank=rank)
+    entropy = operand.entropy
+    if entropy is None:
         return result
-    return arithmetic.settle(machine, result, replace(operand.entropy, reduced=True))
+    summed = given.node if whole and op == "sum" and not entropy.reduced else entropy.summed
+    return arithmetic.settle(machine, result, replace(entropy, reduced=True, summed=summed))
+
+
+def axis_argument(given: Call) -> Argument | None:
+    """The axis, under any of its names."""
+    return given.get("axis", 1) or given.get("reduction_indices") or given.get("dim")
 
 
 def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -130,6 +150,15 @@ def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _argmax(machine: Machine, given: Call, operand: Tensor) -> Value:
+    axis = given.get("axis", 1) or given.get("dimension")
+    return argmax(machine, operand, axis, given)
+
+
+def argmax(machine: Machine, operand: Tensor, axis: Argument | None, given: Call) -> Tensor:
+    """The index of the largest value."""
+    whole = (axis is None or axis.constant is None) and not given.open
+    place = axis.integer if axis is not None else None
+    machine.emit(ArgmaxTaken(operand, place, whole, given.node))
     return Tensor(op="argmax", at=given.node, operands=(operand,))
 
 
@@ -169,10 +198,12 @@ def reshape_to(machine: Machine, operand: Tensor, shape: Value, at: cst.CSTNode)
     """The same numbers in the shape given."""
     items = exact_items(machine, shape)
     if not items:
-        return reshaped(operand, at, None, None)
+        return replace(reshaped(operand, at, None, None), samples=None)
     last = items[-1].value if isinstance(items[-1], Const) else None
     size = last if isinstance(last, int) and last > 0 else None
-    return reshaped(operand, at, len(items), size)
+    single = len(items) > 1 and items[0] == Const(1)
+    result = reshaped(operand, at, len(items), size)
+    return replace(result, samples="one" if single else operand.samples)
 
 
 def _expand(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -180,9 +211,10 @@ def _expand(machine: Machine, given: Call, operand: Tensor) -> Value:
     rank = None if operand.rank is None else operand.rank + 1
     place = axis.integer if axis is not None else None
     if place is None:
-        return reshaped(operand, given.node, rank, None)
+        return replace(reshaped(operand, given.node, rank, None), samples=None)
     last = place == -1 or (operand.rank is not None and place == operand.rank)
-    return reshaped(operand, given.node, rank, 1 if last else operand.size)
+    result = reshaped(operand, given.node, rank, 1 if last else operand.size)
+    return replace(result, samples="one" if place == 0 else operand.samples)
 
 
 def _squeeze(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -209,7 +241,16 @@ def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _round(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return computed("round", given.node, operand)
+    return rounded(machine, operand, given.get("decimals", 1), given.node)
+
+
+def rounded(
+    machine: Machine, operand: Tensor, decimals: Argument | None, at: cst.CSTNode
+) -> Tensor:
+    """Whole numbers, or so many decimals."""
+    if decimals is None or decimals.constant == 0:
+        machine.emit(PredictionRounded(operand, "round", at))
+    return computed("round", at, operand)
 
 
 def _one_hot(machine: Machine, given: Call, operand: Tensor | None) -> Value:
@@ -293,8 +334,8 @@ _CREATORS: Final[Mapping[Op, Callable[[Machine, Call, Tensor | None], Value]]] =
 
 _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.EXP: _exp,
-    Op.SUM: reduce,
-    Op.MEAN: reduce,
+    Op.SUM: _sum,
+    Op.MEAN: _mean,
     Op.EXTREME: _extreme,
     Op.ARGMAX: _argmax,
     Op.ADD: _binary("Add"),

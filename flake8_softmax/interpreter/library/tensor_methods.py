@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from flake8_softmax.interpreter import arithmetic
-from flake8_softmax.interpreter.library.ops import as_tensor, reduce, reshape_to
+from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
+from flake8_softmax.interpreter.library.ops import (
+    argmax,
+    as_tensor,
+    reduce,
+    reshape_to,
+    rounded,
+)
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
@@ -36,23 +43,36 @@ def method(machine: Machine, call: Call, value: Tensor, name: str) -> Value:
         return replace(value, op="pick", operands=(value,), at=call.node, size=None)
     match name:
         case "astype":
-            dtype = _dtype(call.value("dtype", 0))
-            return replace(same_values(value, "cast", call.node), dtype=dtype)
+            return _cast(machine, call, value)
         case "reshape":
             return reshape_to(machine, value, _shape(call), call.node)
         case "sum" | "mean":
             shifted = replace(call, arguments=(Argument(value, call.node), *call.arguments))
-            return reduce(machine, shifted, value)
+            return reduce(machine, shifted, value, name)
         case "dot":
             right = as_tensor(machine, call.value("b", 0))
             return arithmetic.binary(machine, "MatrixMultiply", value, right or UNKNOWN, call.node)
-        case "max" | "min" | "argmax":
-            op = "argmax" if name == "argmax" else "extreme"
-            return Tensor(op=op, at=call.node, operands=(value,))
-        case "clip" | "round":
+        case "max" | "min":
+            return Tensor(op="extreme", at=call.node, operands=(value,))
+        case "argmax":
+            return argmax(machine, value, call.get("axis", 0), call)
+        case "round":
+            return rounded(machine, value, call.get("decimals", 0), call.node)
+        case "clip":
             return computed(name, call.node, value)
         case _:
             return UNKNOWN
+
+
+def _cast(machine: Machine, call: Call, value: Tensor) -> Tensor:
+    dtype = _dtype(call.value("dtype", 0))
+    if dtype is not None and dtype.startswith(("int", "uint")):
+        machine.emit(PredictionRounded(value, f"astype({dtype})", call.node))
+        lineage = value.lineage
+        if lineage is not None and lineage.pixels is not None and len(lineage.scalings) == 1:
+            if arithmetic.is_pixel_range(lineage.scalings[0].divisor):
+                machine.emit(IntegerScaled("cast", lineage, call.node))
+    return replace(same_values(value, "cast", call.node), dtype=dtype)
 
 
 def _shape(call: Call) -> Value:

@@ -1,3 +1,5 @@
+import sys
+
 from keras.models import *
 from keras.layers import *
 from keras import backend as K
@@ -15,4 +17,4 @@ def build(kind, classes=4):
     return model
 
 
-model = build("lstm")
+model = build(sys.argv[1])

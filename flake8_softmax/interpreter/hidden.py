@@ -1,0 +1,91 @@
+"""Softmax outputs that feed a layer with weights and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import SoftmaxHidden
+from flake8_softmax.interpreter.values import Head, Layer, Tensor
+from flake8_softmax.knowledge.layers import Role
+
+if TYPE_CHECKING:
+    from flake8_softmax.interpreter.machine import Machine
+
+_PASSING: Final = frozenset(
+    {Role.SHAPE, Role.DROPOUT, Role.NOISE, Role.NORMALIZATION, Role.POOLING, Role.ACTIVATION}
+)
+_LONGEST: Final = 8
+"""How many passing layers may stand between the softmax and the layer with weights."""
+
+
+@dataclass(slots=True)
+class Consumption:
+    """Who takes which tensor, as far as the program has run."""
+
+    takers: dict[int, tuple[Tensor, int]] = field(default_factory=dict)
+    candidates: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
+
+
+def take(machine: Machine, tensor: Tensor) -> None:
+    """Someone uses the tensor."""
+    _, count = machine.consumption.takers.get(id(tensor), (tensor, 0))
+    machine.consumption.takers[id(tensor)] = (tensor, count + 1)
+
+
+def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
+    """A layer is called on tensors."""
+    if machine.muted:
+        return
+    for operand in operands:
+        take(machine, operand)
+    if len(operands) == 1 and _mixes(layer):
+        chain = _chain(operands[0])
+        if chain is not None:
+            head = chain[-1].head
+            if head is not None:
+                machine.consumption.candidates.append((chain, head, layer.at))
+
+
+def _mixes(layer: Layer) -> bool:
+    if layer.kind.role is Role.WRAPPER:
+        return isinstance(layer.inner, Layer) and _mixes(layer.inner)
+    return layer.kind.role in (Role.WEIGHTED, Role.RECURRENT) and layer.name != "Embedding"
+
+
+def _chain(tensor: Tensor) -> tuple[Tensor, ...] | None:
+    """The tensors from `tensor` back to a softmax over the last axis, if only passing layers lie
+    between."""
+    chain: list[Tensor] = []
+    for _ in range(_LONGEST):
+        chain.append(tensor)
+        if tensor.op != "layer" or tensor.layer is None:
+            return None
+        if _is_softmax_layer(tensor):
+            return tuple(chain)
+        if tensor.layer.kind.role not in _PASSING or len(tensor.operands) != 1:
+            return None
+        tensor = tensor.operands[0]
+    return None
+
+
+def _is_softmax_layer(tensor: Tensor) -> bool:
+    head, layer = tensor.head, tensor.layer
+    if head is None or layer is None or head.activation != "softmax" or head.recurrent:
+        return False
+    return head.layer is layer.at and "axis" not in layer.arguments
+
+
+def emit_hidden(machine: Machine) -> None:
+    """At the end of the program, when every use of a tensor is known."""
+    shown = {id(t) for c in machine.compilations for t in c.tensors} | machine.shown
+    for chain, head, follower in machine.consumption.candidates:
+        if all(_only_use(machine, tensor, shown) for tensor in chain):
+            machine.emit(SoftmaxHidden(head, follower))
+
+
+def _only_use(machine: Machine, tensor: Tensor, shown: set[int]) -> bool:
+    _, count = machine.consumption.takers.get(id(tensor), (tensor, 0))
+    return count == 1 and id(tensor) not in shown
