@@ -31,6 +31,7 @@ from flake8_softmax.interpreter.values import (
     Lineage,
     ListRef,
     Loss,
+    Parameter,
     Ref,
     Repeat,
     Scaling,
@@ -333,11 +334,12 @@ def is_softmax(head: Head | None) -> bool:
 
 def _labelled(machine: Machine, log: Tensor, factor: Tensor, other: Value) -> CrossEntropy | None:
     softmax = log.operands[0]
-    if not isinstance(other, Tensor) or made_of(other, softmax):
+    if machine.statement is None or not isinstance(other, Tensor | Parameter):
         return None
-    if machine.statement is None:
+    if isinstance(other, Tensor) and made_of(other, softmax):
         return None
-    return CrossEntropy(log, machine.statement, negated=factor.op == "negative")
+    minus = isinstance(other, Tensor) and other.op == "negative"
+    return CrossEntropy(log, machine.statement, negated=(factor.op == "negative") != minus)
 
 
 def _carry_entropy(

@@ -233,8 +233,13 @@ def _metric(machine: Machine, call: Call, name: str) -> Value:
 def _backend(machine: Machine, call: Call, name: str) -> Value:
     if name in BACKEND_FUNCTIONS:
         return losses.backend(machine, call, name)
+    if name in ("set_image_data_format", "set_image_dim_ordering"):
+        machine.channels_first = call.value("data_format", 0) not in _CHANNELS_LAST
     path = f"keras.backend.{name}"
     return ops.call(machine, call, path) if ops.known(path) else UNKNOWN
+
+
+_CHANNELS_LAST: Final = (Const("channels_last"), Const("tf"))
 
 
 def _keras_ops(machine: Machine, call: Call, name: str) -> Value:
@@ -423,6 +428,27 @@ def _convolved(machine: Machine, call: Call) -> Value:
     return Tensor(op="convolution", at=call.node, size=size, rank=4)
 
 
+_TF1_CELLS: Final = {
+    "BasicLSTMCell": "LSTMCell",
+    "LSTMCell": "LSTMCell",
+    "LayerNormBasicLSTMCell": "LSTMCell",
+    "GRUCell": "GRUCell",
+    "BasicRNNCell": "SimpleRNNCell",
+}
+
+
+def _tf1_cell(machine: Machine, call: Call, path: str) -> Value:
+    name = path.rpartition(".")[2]
+    if name not in _TF1_CELLS:
+        return UNKNOWN
+    by_position = 2 if name in ("GRUCell", "BasicRNNCell") else 1
+    keywords = {("units" if n == "num_units" else n): a for n, a in call.keywords.items()}
+    arguments = call.arguments[:by_position]
+    return layers.construct(
+        machine, replace(call, arguments=arguments, keywords=keywords), _TF1_CELLS[name]
+    )
+
+
 def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
 
@@ -444,6 +470,7 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "tensorflow.nn.conv2d": _convolved,
     "tensorflow.GradientTape": _tape,
     "tensorflow.data.Dataset.from_tensor_slices": data.from_tensor_slices,
+    "tensorflow_datasets.load": data.load_tfds,
     "PIL.Image.open": lambda machine, call: data.image(call, "PIL.Image.open"),
 }
 
@@ -463,9 +490,13 @@ _SECTIONS: Final[Mapping[str, Callable[[Machine, Call, str], Value]]] = {
 _PREFIXES: Final[tuple[tuple[str, Callable[[Machine, Call, str], Value]], ...]] = (
     ("keras.datasets.", _datasets),
     ("keras.applications.", _applications),
+    ("tensorflow.contrib.slim.losses.", _tensorflow),
+    ("tf_slim.losses.", _tensorflow),
     ("tensorflow.layers.", _tf1_layer),
     ("tensorflow.contrib.layers.", _tf1_layer),
     ("tensorflow.contrib.slim.", _tf1_layer),
+    ("tensorflow.nn.rnn_cell.", _tf1_cell),
+    ("tensorflow.contrib.rnn.", _tf1_cell),
     ("tensorflow.image.", _decoded),
     ("tensorflow.io.", _decoded),
     ("tensorflow.", _tensorflow),

@@ -88,6 +88,19 @@ class LossCalled:
     output_at: cst.CSTNode
     at: cst.CSTNode
 
+    @property
+    def from_model(self) -> bool:
+        """Whether a layer or model gave the output, not a function on tensors."""
+        return self.output.op in ("layer", "call", "predict", "application")
+
+    @property
+    def outputs(self) -> tuple[OutputLoss, ...]:
+        """The output with its loss, as if it were compiled here."""
+        head = self.output.head
+        if head is None or not self.from_model:
+            return ()
+        return (OutputLoss(self.output, head, self.loss, self.at, self.loss.at),)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogitsLossCalled:

@@ -242,7 +242,9 @@ def _conditional(machine: Machine, node: cst.IfExp) -> Value:
 
 
 def _lambda(machine: Machine, node: cst.Lambda) -> Value:
-    return Function(node, machine.scope, defaults(machine, node))
+    function = Function(node, machine.scope, defaults(machine, node))
+    machine.defined[node] = function
+    return function
 
 
 def _comprehension(machine: Machine, node: cst.ListComp | cst.SetComp | cst.GeneratorExp) -> Value:

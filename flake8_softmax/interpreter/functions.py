@@ -19,6 +19,7 @@ from flake8_softmax.interpreter.values import (
     Entries,
     Function,
     Instance,
+    Parameter,
     Scope,
     Stream,
     TupleValue,
@@ -105,7 +106,7 @@ def _bind(
         if name in call.keywords:
             bound[name] = call.keywords[name].value
         elif name not in bound:
-            bound[name] = UNKNOWN if call.open else function.defaults.get(name, UNKNOWN)
+            bound[name] = _missing(machine, function, call, name)
     if isinstance(params.star_arg, cst.Param):
         rest = TupleValue(tuple(given[len(positional) :]))
         bound[params.star_arg.name.value] = UNKNOWN if call.open else rest
@@ -113,6 +114,12 @@ def _bind(
         others = {n: a.value for n, a in call.keywords.items() if n not in bound}
         bound[params.star_kwarg.name.value] = _keywords(machine, others, call.open)
     return bound
+
+
+def _missing(machine: Machine, function: Function, call: Call, name: str) -> Value:
+    if call.function is UNKNOWN:
+        return Parameter(machine.store.new_key())
+    return UNKNOWN if call.open else function.defaults.get(name, UNKNOWN)
 
 
 def _keywords(machine: Machine, values: dict[str, Value], is_open: bool) -> Value:
@@ -136,6 +143,6 @@ def call_with(machine: Machine, function: Value, values: Sequence[Value], at: cs
     return machine.invoke(Call(at, function, arguments, {}))
 
 
-def unknown_call(function: Function, at: cst.CSTNode) -> Call:
-    """A call that tells nothing about the arguments."""
-    return Call(at, function, (), {}, open=True)
+def unknown_call(at: cst.CSTNode) -> Call:
+    """A call that nobody writes, with arguments that are not known."""
+    return Call(at, UNKNOWN, (), {}, open=True)

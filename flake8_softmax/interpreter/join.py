@@ -79,11 +79,14 @@ def _heads(left: Head | None, right: Head | None) -> Head | None:
         return None
     if left.activation != right.activation or left.recurrent != right.recurrent:
         return None
-    return replace(left, units=_same(left.units, right.units))
+    same_axis = left.other_axis == right.other_axis
+    return replace(left, units=_same(left.units, right.units)) if same_axis else None
 
 
 def _lineages(left: Lineage | None, right: Lineage | None) -> Lineage | None:
-    if left is None or right is None or left.pixels != right.pixels:
+    if left is None or right is None or (left.pixels is None) != (right.pixels is None):
+        return None
+    if left.pixels is None and left.root is not right.root:
         return None
     return left if left.same_scale_as(right) else None
 

@@ -146,6 +146,7 @@ class Machine:
         self.kept: list[object] = []
         self.owners: list[ClassValue] = []
         self.tape = 0
+        self.channels_first = False
 
     @property
     def frame(self) -> Frame:

@@ -95,7 +95,7 @@ def _call(machine: Machine, functions: Iterable[Function], instance: Instance | 
         function = pending.pop(0)
         known = set(machine.defined)
         receiver = instance if function.owner is not None else None
-        call_function(machine, function, unknown_call(function, function.node), receiver)
+        call_function(machine, function, unknown_call(function.node), receiver)
         pending.extend(
             inner
             for node, inner in machine.defined.items()

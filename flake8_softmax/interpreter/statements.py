@@ -137,7 +137,10 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
         added = items_of(machine, right) or (Repeat(UNKNOWN),)
         set_items(machine, old, (*(items_of(machine, old) or (Repeat(UNKNOWN),)), *added))
         return Flow.NEXT
-    assign(machine, node.target, arithmetic.binary(machine, operator, old, right, node))
+    new = arithmetic.binary(machine, operator, old, right, node)
+    if isinstance(old, Tensor) and old.lineage is not None:
+        machine.store.substitute(old, new)  # NumPy changes the array under all its names
+    assign(machine, node.target, new)
     return Flow.NEXT
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from flake8_softmax.interpreter.join import join_all
-from flake8_softmax.interpreter.values import Value
+from flake8_softmax.interpreter.values import TupleValue, Value
 
 Key: TypeAlias = tuple[int, str]
 Delta: TypeAlias = dict[Key, Value | None]
@@ -39,6 +39,15 @@ class Store:
     def names(self, owner: int) -> list[str]:
         """The names that `owner` holds."""
         return [name for key, name in self._cells if key == owner]
+
+    def substitute(self, old: Value, new: Value) -> None:
+        """Put `new` wherever `old` is held, by a name or as an item of a sequence."""
+        for key, value in list(self._cells.items()):
+            if value is old:
+                self._write(key, new)
+            elif isinstance(value, TupleValue) and any(item is old for item in value.items):
+                items = tuple(new if item is old else item for item in value.items)
+                self._write(key, TupleValue(items))
 
     @property
     def depth(self) -> int:

@@ -34,6 +34,13 @@ UNKNOWN: Final = Unknown()
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter(Unknown):
+    """An argument of a function that nobody calls: unknown, but older than what the body makes."""
+
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
 class Const(Value):
     """A Python constant; `at` is the literal it was written as."""
 
@@ -196,7 +203,8 @@ class Head:
     """The last step that gave a tensor its values: an activation over a number of units.
 
     `activation` and `units` are None when not known. `at` is what a user would edit: the activation
-    argument, else the call. `layer` is the call of the layer or function.
+    argument, else the call. `layer` is the call of the layer or function. A softmax that is not
+    known to be over the last axis has no `activation` but `other_axis`.
     """
 
     activation: str | None
@@ -207,6 +215,7 @@ class Head:
     set_at: cst.CSTNode | None = None
     recurrent: bool = False
     explicit: bool = True
+    other_axis: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

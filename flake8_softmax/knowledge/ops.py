@@ -51,6 +51,8 @@ class Op(Enum):
     SAME = "the same numbers"
     CAST = "the same numbers in another type"
     RESHAPE = "the same numbers in another shape"
+    TRANSPOSE = "the same numbers with the axes in another order"
+    RANK = "number of axes"
     EXPAND = "one more axis of length 1"
     SQUEEZE = "without axes of length 1"
     FLATTEN = "one axis"
@@ -62,7 +64,6 @@ class Op(Enum):
     INTEGERS = "random whole numbers"
     FILLED = "a new array of a given shape"
     PLACEHOLDER = "data that arrives later"
-    RESIZE = "pixels in another size"
     PICK = "some of the numbers"
 
 
@@ -95,11 +96,14 @@ OPS: Final[dict[str, Op]] = {
             "ensure_shape",
             "get_value",
             "eval",
+            "dropout",
         ),
         Op.SAME,
     ),
     **dict.fromkeys(("cast", "to_float", "to_int32", "float32", "float64"), Op.CAST),
-    **dict.fromkeys(("reshape", "transpose", "permute_dimensions", "swapaxes"), Op.RESHAPE),
+    "reshape": Op.RESHAPE,
+    **dict.fromkeys(("transpose", "permute_dimensions", "swapaxes"), Op.TRANSPOSE),
+    **dict.fromkeys(("ndim", "rank"), Op.RANK),
     "expand_dims": Op.EXPAND,
     "squeeze": Op.SQUEEZE,
     **dict.fromkeys(("flatten", "batch_flatten", "ravel"), Op.FLATTEN),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule("SMX201", "sigmoid-with-categorical-loss", Level.WARNING, Fix.DISPLAY)
 
 
-def check(event: Compiled) -> Iterator[Report]:
+def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.outputs:
         head, loss = output.head, output.loss
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
@@ -17,7 +17,7 @@ RULE = Rule(
 )
 
 
-def check(event: Compiled) -> Iterator[Report]:
+def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.outputs:
         head, loss = output.head, output.loss
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Head, Loss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import Family
@@ -15,7 +15,7 @@ RULE = Rule("SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY)
 PROBABILITY_LOSSES = (Family.CATEGORICAL, Family.SPARSE, Family.BINARY, Family.KL)
 
 
-def check(event: Compiled) -> Iterator[Report]:
+def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.outputs:
         head, loss = output.head, output.loss
         if (

@@ -15,16 +15,9 @@ RULE = Rule(
     "SMX206", "probabilities-with-logits-loss", Level.ERROR, Fix.UNSAFE, silences=("SMX205",)
 )
 
-FROM_MODEL = ("layer", "call", "predict")
-"""Ways to come by a model's output; 403 speaks of raw softmax tensors."""
-
-
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
-    if isinstance(event, Compiled):
-        for output in event.outputs:
-            yield from _report(output.loss, output.head, output.at)
-    elif event.output.head is not None and event.output.op in FROM_MODEL:
-        yield from _report(event.loss, event.output.head, event.at)
+    for output in event.outputs:
+        yield from _report(output.loss, output.head, output.at)
 
 
 def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:

@@ -72,7 +72,7 @@ RULE = Rule("SMX401", "log-of-softmax", Level.WARNING, Fix.SAFE)
 
 def check(event: Logged) -> Iterator[Report]:
     head = event.operand.head
-    if head is None or not is_softmax(head):
+    if head is None or not (is_softmax(head) or head.other_axis):
         return
     if concerns_networks(event.namespace, event.operand.op):
         yield RULE.report(

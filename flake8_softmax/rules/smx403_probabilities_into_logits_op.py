@@ -77,7 +77,6 @@ from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Head
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.smx206_probabilities_with_logits_loss import FROM_MODEL
 
 RULE = Rule(
     "SMX403", "probabilities-into-logits-op", Level.ERROR, Fix.UNSAFE, silences=("SMX205",)
@@ -87,7 +86,7 @@ RULE = Rule(
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     if isinstance(event, LogitsLossCalled):
         yield from _report(event.logits.head, event.logits_at, event.op.name)
-    elif event.loss.from_logits is True and event.output.op not in FROM_MODEL:
+    elif event.loss.from_logits is True and not event.from_model:
         yield from _report(event.output.head, event.output_at, event.loss.kind.name)
 
 

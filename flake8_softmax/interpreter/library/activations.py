@@ -110,6 +110,7 @@ def _head(applied: Applied, operand: Tensor) -> Head:
         operand.size,
         before.units_at if before is not None else None,
         applied.set_at,
+        other_axis=applied.name == "softmax" and not last,
     )
 
 

@@ -11,7 +11,7 @@ from flake8_softmax.interpreter.arithmetic import number
 from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.library.ops import one_hot
 from flake8_softmax.interpreter.machine import Call, Machine
-from flake8_softmax.interpreter.sequences import exact_items, row_of
+from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, row_of
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -29,7 +29,7 @@ from flake8_softmax.interpreter.values import (
     Value,
 )
 from flake8_softmax.knowledge.applications import PREPROCESS_MODES
-from flake8_softmax.knowledge.datasets import DATASETS, Dataset
+from flake8_softmax.knowledge.datasets import DATASETS, TFDS_IMAGES, Dataset
 
 SCALERS: Final = frozenset(
     {
@@ -254,6 +254,34 @@ def image_dataset(call: Call) -> Value:
     ):
         return TupleValue((Stream(TupleValue((pixels, labels))),) * 2)
     return Stream(TupleValue((pixels, labels)), batched=True)
+
+
+def load_tfds(machine: Machine, call: Call) -> Value:
+    """`tfds.load(name, split=..., as_supervised=...)`."""
+    name = call.get("name", 0)
+    dataset = TFDS_IMAGES.get((name.text or "").partition("/")[0]) if name is not None else None
+    if dataset is None or call.open:
+        return UNKNOWN
+    pixels = Tensor(op="data", at=call.node, lineage=Lineage(call.node, dataset.name), dtype="uint8")
+    labels = Tensor(
+        op="data", at=call.node, rank=0, labels=Labels("integer", call.node, dataset.classes)
+    )
+    if call.value("as_supervised") == Const(True):
+        element: Value = TupleValue((pixels, labels))
+    else:
+        element = new_dict(machine, (("image", pixels), ("label", labels)))
+    loaded = _splits(machine, call, Stream(element))
+    return TupleValue((loaded, UNKNOWN)) if call.value("with_info") == Const(True) else loaded
+
+
+def _splits(machine: Machine, call: Call, stream: Stream) -> Value:
+    split = call.get("split", 1)
+    if split is None or split.constant is None:
+        return new_dict(machine, (("train", stream), ("test", stream)))
+    if split.text is not None:
+        return stream
+    items = exact_items(machine, split.value)
+    return new_list(machine, (stream,) * len(items)) if items else UNKNOWN
 
 
 def from_tensor_slices(machine: Machine, call: Call) -> Value:

@@ -68,14 +68,17 @@ def make_layer(machine: Machine, call: Call, kind: LayerKind) -> Layer:
     inner = arguments.get(kind.parameters[0]) if kind.role is Role.WRAPPER else None
     layer = replace(layer, inner=inner.value if inner is not None else None)
     layer = replace(layer, head=_head(layer))
-    if kind.role is Role.WEIGHTED:
+    if kind.role is Role.WEIGHTED or kind.name.startswith("SimpleRNN"):
         _tell_activation(machine, layer)
     return layer
 
 
 def arguments_of(call: Call, kind: LayerKind) -> dict[str, Argument]:
     """The arguments by their present names."""
-    named = dict(zip(kind.parameters, call.arguments))
+    given = call.arguments
+    if kind.name == "Dense" and len(given) > 1 and given[1].integer is not None:
+        given = given[1:]  # Keras 0: Dense(input_dim, output_dim)
+    named = dict(zip(kind.parameters, given))
     for name, argument in call.keywords.items():
         is_own = name in kind.parameters or name == kind.units
         named[name if is_own else PARAMETER_ALIASES.get(name, name)] = argument
@@ -120,10 +123,19 @@ def _tell_activation(machine: Machine, layer: Layer) -> None:
     head = layer.head
     if head is None or head.activation is None:
         return
-    layout = layer.arguments.get("data_format")
-    axis = -1 if layout is None or layout.text == "channels_last" else None
+    axis = -1 if _channels_last(machine, layer) else None
     weighted = Tensor(op="weights", size=head.units, head=replace(head, activation=None))
     tell(machine, Applied(head.activation, head.at, layer.at, axis, head.set_at), weighted)
+
+
+def _channels_last(machine: Machine, layer: Layer) -> bool:
+    """Whether the filters of a convolution are its last axis."""
+    if layer.kind.units != "filters":
+        return True
+    layout = layer.arguments.get("data_format") or layer.arguments.get("dim_ordering")
+    if layout is None:
+        return not machine.channels_first
+    return layout.text in ("channels_last", "tf")
 
 
 def input_tensor(machine: Machine, arguments: Mapping[str, Argument], at: cst.CSTNode) -> Tensor:
@@ -179,8 +191,8 @@ def _weighted(
         units = layer.arguments.get("output_dim")
         size = units.integer if units is not None else None
         return Tensor(op="layer", size=size, rank=None if rank is None else rank + 1)
-    size = head.units if head is not None else None
-    return Tensor(op="layer", size=size, rank=rank, head=head)
+    known = head is not None and _channels_last(machine, layer)
+    return Tensor(op="layer", size=head.units if head and known else None, rank=rank, head=head)
 
 
 def _recurrent(

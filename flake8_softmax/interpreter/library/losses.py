@@ -104,7 +104,9 @@ def _tell(
 def logits_op(path: str) -> LogitsOp | None:
     """The TensorFlow function at `path` that expects logits."""
     root, _, rest = path.partition(".")
-    return LOGITS_OPS.get(rest) if root in ("tensorflow", "tf_slim") else None
+    if root == "tf_slim":
+        return LOGITS_OPS.get(f"slim.{rest}")
+    return LOGITS_OPS.get(rest) if root == "tensorflow" else None
 
 
 def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import libcst as cst
@@ -10,6 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter import hidden
 from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.functions import call_function
+from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.interpreter.library.layers import (
     apply_layer,
     input_tensor,
@@ -44,6 +45,7 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     Function,
     Graph,
+    Head,
     Instance,
     Labels,
     Layer,
@@ -253,9 +255,33 @@ def application(machine: Machine, call: Call, name: str) -> Value:
         weights is not None and not isinstance(weights.constant, str),
         row.rescales_inside and (switch is None or switch.constant is True),
     )
-    output = Tensor(op="application", at=call.node, operands=(start,), pretrained=pretrained)
+    head = _classifier(call, arguments)
+    output = Tensor(
+        op="application",
+        at=call.node,
+        operands=(start,),
+        pretrained=pretrained,
+        head=head,
+        size=head.units if head is not None else None,
+        rank=2 if head is not None else None,
+    )
     set_graph(machine, ref, Graph((start,), (output,)))
     return ref
+
+
+def _classifier(call: Call, arguments: Mapping[str, Argument]) -> Head | None:
+    top = arguments.get("include_top")
+    if call.open or (top is not None and top.constant is not True):
+        return None
+    activation = arguments.get("classifier_activation")
+    classes = arguments.get("classes")
+    return Head(
+        activation_name(activation.value) if activation is not None else "softmax",
+        activation.at if activation is not None else call.node,
+        call.node,
+        classes.integer if classes is not None else 1000,
+        classes.at if classes is not None else None,
+    )
 
 
 def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
@@ -281,13 +307,12 @@ def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[Outpu
     given = call.get("loss", 1)
     if given is None:
         return
-    for output, value in _matched(machine, given.value, graph.outputs):
+    for output, value, at in _matched(machine, given, graph.outputs):
         loss = as_loss(value)
         if loss is not None and output.head is not None:
-            inline = isinstance(value, Loss) and value.at is given.at
             origin = value.at if isinstance(value, Const | Loss) else None
-            set_at = None if inline or origin is given.at else origin
-            yield OutputLoss(output, output.head, loss, given.at, set_at)
+            set_at = None if origin is at else origin
+            yield OutputLoss(output, output.head, loss, at, set_at)
 
 
 def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
@@ -314,24 +339,37 @@ def _element_at(at: cst.CSTNode, place: int, count: int) -> cst.CSTNode:
 
 
 def _matched(
-    machine: Machine, value: Value, outputs: tuple[Tensor, ...]
-) -> Iterator[tuple[Tensor, Value]]:
+    machine: Machine, given: Argument, outputs: tuple[Tensor, ...]
+) -> Iterator[tuple[Tensor, Value, cst.CSTNode]]:
+    """Each output with its loss and where that is written."""
+    value = given.value
     if isinstance(value, DictRef):
         held = entries(machine, value)
         for output in outputs:
             name = output_name(output)
             found = held.get(name) if name is not None else None
             if found is not None:
-                yield output, found
+                yield output, found, _entry_at(given.at, name)
         if len(outputs) == 1 and len(held.items) == 1 and output_name(outputs[0]) is None:
-            yield outputs[0], held.items[0][1]
+            key, found = held.items[0]
+            yield outputs[0], found, _entry_at(given.at, key)
     elif isinstance(value, ListRef | TupleValue):
         items = exact_items(machine, value)
         if items is not None and len(items) == len(outputs):
-            yield from zip(outputs, items)
+            for place, (output, item) in enumerate(zip(outputs, items, strict=True)):
+                yield output, item, _element_at(given.at, place, len(items))
     else:
         for output in outputs:
-            yield output, value
+            yield output, value, given.at
+
+
+def _entry_at(at: cst.CSTNode, name: object) -> cst.CSTNode:
+    """Where the value of a dict's key stands, if the dict is written out in the call."""
+    for element in at.elements if isinstance(at, cst.Dict) else ():
+        key = element.key if isinstance(element, cst.DictElement) else None
+        if isinstance(key, cst.SimpleString) and key.evaluated_value == name:
+            return element.value
+    return at
 
 
 def output_name(output: Tensor) -> str | None:

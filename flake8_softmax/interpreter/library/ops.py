@@ -170,7 +170,10 @@ def _binary(name: str) -> Callable[[Machine, Call, Tensor], Value]:
             right = as_tensor(machine, right) or UNKNOWN
         left = given.arguments[0].value if given.arguments else operand
         left = left if isinstance(left, Const) else operand
-        return arithmetic.binary(machine, name, left, right, given.node)
+        result = arithmetic.binary(machine, name, left, right, given.node)
+        if isinstance(result, Tensor) and any("transpose" in word for word in given.keywords):
+            return replace(result, size=None)
+        return result
 
     return transfer
 
@@ -192,6 +195,14 @@ def _cast(machine: Machine, given: Call, operand: Tensor) -> Value:
 def _reshape(machine: Machine, given: Call, operand: Tensor) -> Value:
     shape = given.get("shape", 1) or given.get("newshape")
     return reshape_to(machine, operand, shape.value if shape is not None else UNKNOWN, given.node)
+
+
+def _transpose(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return replace(reshaped(operand, given.node, operand.rank, None), samples=None)
+
+
+def _rank(machine: Machine, given: Call, operand: Tensor) -> Value:
+    return Const(operand.rank, given.node) if operand.rank is not None else UNKNOWN
 
 
 def reshape_to(machine: Machine, operand: Tensor, shape: Value, at: cst.CSTNode) -> Tensor:
@@ -347,7 +358,8 @@ _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.SAME: _same,
     Op.CAST: _cast,
     Op.RESHAPE: _reshape,
-    Op.RESIZE: _same,
+    Op.TRANSPOSE: _transpose,
+    Op.RANK: _rank,
     Op.EXPAND: _expand,
     Op.SQUEEZE: _squeeze,
     Op.FLATTEN: _flatten,

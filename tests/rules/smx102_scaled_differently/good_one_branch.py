@@ -1,0 +1,16 @@
+import sys
+
+from keras.datasets import mnist
+from keras.layers import Dense, Flatten
+from keras.models import Sequential
+
+scale = "--scale" in sys.argv
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train / 255
+if scale:
+    x_test = x_test / 255
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+model.evaluate(x_test, y_test)
