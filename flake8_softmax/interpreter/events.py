@@ -79,7 +79,10 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LossCalled:
-    """A Keras loss was called by hand on `labels` and `output`; `at` is the called name."""
+    """A Keras loss was called by hand on `labels` and `output`.
+
+    `at` is the called name, `first_at` the first of the two arguments as written.
+    """
 
     loss: Loss
     labels: Value
@@ -87,6 +90,7 @@ class LossCalled:
     output: Tensor
     output_at: cst.CSTNode
     at: cst.CSTNode
+    first_at: cst.CSTNode
 
     @property
     def from_model(self) -> bool:
@@ -104,7 +108,7 @@ class LossCalled:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogitsLossCalled:
-    """A TensorFlow function that expects logits was called."""
+    """A TensorFlow function that expects logits was called; `first_at` is its first argument."""
 
     op: LogitsOp
     labels: Value
@@ -112,6 +116,7 @@ class LogitsLossCalled:
     logits: Tensor
     logits_at: cst.CSTNode
     at: cst.CSTNode
+    first_at: cst.CSTNode
 
 
 @dataclass(frozen=True, slots=True, eq=False)

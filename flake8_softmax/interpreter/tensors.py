@@ -67,6 +67,49 @@ def made_of(value: Tensor, part: Tensor) -> bool:
     return False
 
 
+PREDICTING: Final = frozenset({"predict", "call"})
+PARTS: Final = frozenset({"row", "column", "pick", "slice", "cast", "identity", "reshape"})
+
+
+def is_prediction(value: Tensor) -> bool:
+    """Whether the numbers are a model's output, or some of them as they are."""
+    for _ in range(SEARCHED):
+        if value.op in PREDICTING:
+            return True
+        if value.op not in PARTS or len(value.operands) != 1:
+            return False
+        value = value.operands[0]
+    return False
+
+
+def is_whole_prediction(value: Tensor) -> bool:
+    """Whether the numbers are a model's output with all its columns."""
+    if value.op == "slice" and value.operands:
+        value = value.operands[0]
+    return value.op in PREDICTING
+
+
+def has_batch_axis(value: Tensor) -> bool:
+    """Whether the first axis is known to count samples."""
+    if value.op in ("input", "layer", "call", "predict", "placeholder", "weights"):
+        return True
+    if value.op == "matmul" or value.op in ("add", "activation", "cast", "identity"):
+        return bool(value.operands) and has_batch_axis(value.operands[0])
+    return value.samples == "many"
+
+
+BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "softsign"})
+
+
+def is_bounded(value: Tensor) -> bool:
+    """Whether exp(value) cannot overflow: clipped, squashed, or with the maximum subtracted."""
+    if value.op in ("clip", "softmax", "sigmoid", "constant"):
+        return True
+    if value.op == "subtract":
+        return len(value.operands) < 2 or value.operands[1].op != "data"
+    return value.head is not None and value.head.activation in BOUNDING
+
+
 def index_tensor(
     machine: Machine, value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
 ) -> Value:

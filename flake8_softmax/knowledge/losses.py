@@ -36,6 +36,11 @@ class LossKind:
     takes_logits: bool = False
 
 
+PROBABILITY_LOSSES: Final = frozenset(
+    {Family.CATEGORICAL, Family.SPARSE, Family.BINARY, Family.KL}
+)
+"""Families whose losses take logarithms of the output."""
+
 _ROWS: Final = (
     LossKind("categorical_crossentropy", Family.CATEGORICAL, takes_logits=True),
     LossKind("categorical_focal_crossentropy", Family.CATEGORICAL, focal=True, takes_logits=True),

@@ -1,4 +1,70 @@
-"""SMX page to be written."""
+"""Several sigmoid outputs are trained with a loss for one class out of many.
+
+## What it finds
+
+The output has two units or more, known as a number, and a sigmoid, and the model is compiled with
+`categorical_crossentropy`, `sparse_categorical_crossentropy` or their focal form.
+
+## Why it is wrong
+
+The loss speaks of one distribution over the classes, sigmoids are one yes or no each. The folklore
+that such a network gives wrong classes is false: `argmax` is as good as with softmax (0.975 against
+0.975 on TensorFlow, 0.969 on JAX). Its numbers are the trouble, and the backend decides how:
+
+- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the sigmoid and computes a
+  softmax cross-entropy, so training is bit for bit that of a softmax network. `predict` still
+  returns sigmoids: rows sum to 2.1 on average (0.96 to 3.6), and in 56 % of them more than one
+  class is above 0.5. That is the `[[0. 1. 1.], [1. 1. 1.]]` people ask about.
+- JAX and PyTorch: the loss divides each row by its sum, and the network may make everything small.
+  Rows sum to 0.11 to 0.14 on average, and almost nothing is above 0.5.
+
+Dividing the sigmoids by their sum afterwards does not give the trained probabilities on TensorFlow.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(3, activation="sigmoid")])
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+```
+
+## Use instead
+
+One class for each sample:
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(3, activation="softmax")])
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+```
+
+Any number of labels for each sample: keep the sigmoid and take `binary_crossentropy`.
+
+## When it is silent
+
+- Sigmoid with `binary_crossentropy`, for several labels or for an autoencoder: both are right.
+- One unit: SMX204. `from_logits=True`: SMX206.
+- The number of units or the loss is not known, the loss is one's own, or a layer that is not known
+  follows the sigmoid.
+- The output and loss differ between the branches of an `if`, or a later `compile` comes before the
+  training.
+
+## Fix
+
+Shown only: the two remedies mean different things, and which one is right is in the labels. On
+TensorFlow a trained network keeps its weights when `sigmoid` becomes `softmax`.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://keras.io/api/layers/activations/
+- https://github.com/keras-team/keras/issues/3396 (several labels with binary_crossentropy)
+- https://github.com/keras-team/keras/issues/15271 (the logits behind an activation)
+"""
 
 from __future__ import annotations
 
@@ -23,8 +89,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         ):
             yield RULE.report(
                 head.at,
-                f"{head.units} sigmoid outputs with {loss.kind.name} (",
+                f"sigmoid on {head.units} units with {loss.kind.name} (",
                 output.at,
-                ") are no class probabilities; use 'softmax', or binary_crossentropy for multi-label",
+                "); use 'softmax' or a binary loss",
                 causes=(head.layer,),
             )

@@ -1,4 +1,71 @@
-"""SMX page to be written."""
+"""A softmax over an axis of length 1 is always 1.
+
+## What it finds
+
+A softmax along an axis whose size is known to be 1: `Dense(1, activation='softmax')`, one filter
+of a convolution, `SimpleRNN(1)`, and a `Softmax`, `Activation('softmax')` or `tf.nn.softmax` on the
+output of such a layer. Attention scores count too: `Dense(1, activation='softmax')` over
+`(batch, time, 1)` gives every step the weight 1.
+
+## Why it is wrong
+
+Softmax divides by the sum over its axis, and a number divided by itself is 1, whatever the network
+has learned. Measured: every prediction is 1 (0.99999994 on TensorFlow's CPU kernels), accuracy is
+the share of class 1.
+
+- TensorFlow, Keras 3 and tf_keras 2, with `binary_crossentropy`: the training loss falls nicely,
+  from 0.625 to 0.095, since the loss looks at the logit behind the softmax. Predictions and
+  accuracy do not move. A healthy loss beside an accuracy of 0.49 is the fingerprint.
+- JAX and PyTorch: the loss stands at 7.977 and the weights do not move.
+- With `categorical_crossentropy` the loss is 0 from the first step (6e-8 on JAX).
+
+Keras 3 warns at run time, tf_keras 2 says nothing.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(16, activation="relu"), Dense(1, activation="softmax")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(16, activation="relu"), Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+```
+
+Two classes may also be two units with softmax and a categorical loss. Attention over time is
+`Softmax(axis=1)` on the scores.
+
+## When it is silent
+
+- The softmax runs along another axis: `Softmax(axis=1)`, `tf.nn.softmax(score, axis=1)`, channels
+  first, or after a `Flatten`, `Permute`, `Reshape` or `squeeze` of the scores.
+- The number of units is not known, or is 1 in one branch only.
+- `LSTM(1, activation='softmax')` and `GRU`: they are not constant, and wrong in another way
+  (SMX301).
+- A layer that is not known stands between.
+
+## Fix
+
+Unsafe: `'softmax'` becomes `'sigmoid'` when the loss is a binary one or not known. On TensorFlow
+the trained weights stay as they were, on JAX and PyTorch a dead network comes alive. In attention
+and with other losses nothing is changed.
+
+## References
+
+- https://keras.io/api/layers/activation_layers/softmax/
+- https://keras.io/api/layers/activations/
+- https://github.com/keras-team/keras/issues/18909
+- https://github.com/keras-team/keras/issues/18105
+"""
 
 from __future__ import annotations
 
@@ -14,7 +81,7 @@ RULE = Rule(
     "softmax-over-one-unit",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX204", "SMX301"),
+    silences=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX501"),
 )
 
 

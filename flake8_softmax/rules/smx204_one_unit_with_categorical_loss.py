@@ -1,4 +1,68 @@
-"""SMX page to be written."""
+"""One output unit is trained with a loss that compares classes.
+
+## What it finds
+
+The output has one unit, and the model is compiled with `categorical_crossentropy` or
+`sparse_categorical_crossentropy`, as a string, a function or an object. Softmax over the one unit
+is SMX203.
+
+## Why it is wrong
+
+A categorical loss normalises over the units, and there is only one: its share is always 1.
+
+- `categorical_crossentropy` with labels 0 and 1: the loss is 0 from the first step (5.96e-8 on JAX
+  and PyTorch), accuracy is chance. On JAX and PyTorch nothing moves and predictions stay near 0.5.
+  On TensorFlow the weights do move, the wrong way: after 12 epochs every prediction is 0.
+- `sparse_categorical_crossentropy`: TensorFlow stops with "Received a label value of 1 which is
+  outside the valid range of [0, 1)". JAX says nothing and reports a loss of 6e-8, perfect to look
+  at, even with labels of ten classes.
+- One-hot labels of two columns do not fit one unit and raise everywhere.
+
+Keras warns about the shape at run time, in the middle of the training's output.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(16, activation="relu"), Dense(1, activation="sigmoid")])
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(16, activation="relu"), Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+```
+
+More than two classes need a unit for each of them, with softmax.
+
+## When it is silent
+
+- The number of units, the activation or the loss is not known.
+- The loss is one's own, or `'crossentropy'`, for which Keras 3 chooses by the shapes.
+- Units and loss belong to different branches of an `if`.
+- The one unit is not the output: scores that are flattened or concatenated before the loss, the
+  other outputs of a model with several.
+- A later `compile` comes before the training.
+
+## Fix
+
+Unsafe: the loss becomes `binary_crossentropy` when the activation is a sigmoid. The network begins
+to learn, which is the purpose; its loss can no longer be compared with earlier runs.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://github.com/keras-team/keras/issues/17029
+- https://github.com/keras-team/keras/issues/6066
+- https://github.com/keras-team/keras/issues/126
+"""
 
 from __future__ import annotations
 
@@ -13,7 +77,7 @@ RULE = Rule(
     "one-unit-with-categorical-loss",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX201", "SMX205"),
+    silences=("SMX201", "SMX205", "SMX207", "SMX208"),
 )
 
 
@@ -27,8 +91,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         ):
             yield RULE.report(
                 output.at,
-                f"{loss.kind.name} needs one unit per class, the output (",
+                f"{loss.kind.name} on one unit (",
                 head.layer,
-                ") has 1; use 'binary_crossentropy' with sigmoid",
+                ") compares no classes; use 'binary_crossentropy'",
                 causes=(head.layer,),
             )

@@ -1,4 +1,70 @@
-"""SMX page to be written."""
+"""The loss has `from_logits=True`, but the output is already a softmax or sigmoid.
+
+## What it finds
+
+A model ends in softmax or sigmoid and is compiled with a loss whose `from_logits` is True, or such
+a loss is called on what the model returned. The finding stands at `from_logits`, wherever the loss
+was made. Softmax tensors that are no model's output are SMX403.
+
+## Why it is wrong
+
+`from_logits=True` makes the loss apply the activation itself; here it is applied a second time, to
+numbers between 0 and 1. What comes of it depends on the backend:
+
+- JAX and PyTorch: no warning. With ten classes the loss cannot fall below 1.461, which is
+  ln(e + 9) - 1; measured 1.607, and an accuracy of 0.867 instead of 0.967 on JAX. A sigmoid with
+  `BinaryCrossentropy(from_logits=True)` stops at 0.53.
+- TensorFlow, Keras 3 and tf_keras 2: the loss looks behind the activation, finds the logits, prints
+  a UserWarning and computes what the right program computes.
+- The repair on TensorFlow is lost when a layer such as `Reshape` or `Flatten` follows the softmax
+  (no warning, a loss of 1.52), in mixed precision, and for the numbers `predict` returns.
+
+Softmax with `categorical_crossentropy` and no `from_logits` is right: that loss expects
+probabilities and applies no softmax of its own.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+from keras.losses import SparseCategoricalCrossentropy
+
+model = Sequential([Dense(128, activation="relu"), Dense(10, activation="softmax")])
+model.compile("adam", SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+from keras.losses import SparseCategoricalCrossentropy
+
+model = Sequential([Dense(128, activation="relu"), Dense(10, activation="softmax")])
+model.compile("adam", SparseCategoricalCrossentropy(), metrics=["accuracy"])
+```
+
+Or keep `from_logits=True` and take the activation away; `predict` then returns logits.
+
+## When it is silent
+
+- A softmax around a trained model, `Sequential([model, Softmax()])`: its loss never sees it.
+- `if not training: x = tf.nn.softmax(x)` in `call`, and a loss on the output in training.
+- `from_logits` or the activation is not known, or both hang on the same switch.
+- A loaded model, a layer that is not known after the softmax, a later `compile`.
+
+## Fix
+
+Unsafe: `from_logits=True` is removed. On TensorFlow the training stays the same, elsewhere it
+becomes the intended one.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://github.com/keras-team/keras/issues/15271
+- https://github.com/tensorflow/tensorflow/issues/32869
+- https://github.com/keras-team/keras-hub/pull/1008
+"""
 
 from __future__ import annotations
 
@@ -14,6 +80,7 @@ from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 RULE = Rule(
     "SMX206", "probabilities-with-logits-loss", Level.ERROR, Fix.UNSAFE, silences=("SMX205",)
 )
+
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.outputs:

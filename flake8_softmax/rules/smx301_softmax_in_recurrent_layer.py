@@ -84,7 +84,7 @@ RULE = Rule(
     "softmax-in-recurrent-layer",
     Level.WARNING,
     Fix.DISPLAY,
-    silences=("SMX201", "SMX205"),
+    silences=("SMX201", "SMX202", "SMX205"),
 )
 
 
@@ -105,4 +105,4 @@ def _text(layer: str, argument: str) -> str:
         why = "makes its state a probability vector"
     else:
         why = "gives rows that do not sum to 1"
-    return f"softmax inside {layer} {why}; drop it and add Dense(n, activation='softmax')"
+    return f"softmax inside {layer} {why}; use Dense(n, activation='softmax') after it"

@@ -77,7 +77,7 @@ from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE)
+RULE = Rule("SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE, silences=("SMX302",))
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:
@@ -87,7 +87,7 @@ def check(event: ActivationApplied) -> Iterator[Report]:
     if inner.activation in PROBABILITIES and _same_axis(event):
         yield RULE.report(
             event.at,
-            f"softmax of a value that is already a {inner.activation} output (",
+            f"softmax of a {inner.activation} output (",
             inner.at,
             ") flattens the probabilities; remove one",
             causes=(event.by, inner.layer),

@@ -10,11 +10,11 @@ SMX401.
 ## Why it is wrong
 
 In float32 a softmax entry becomes exactly 0 once its logit lies about 88 below the largest. Its
-logarithm is `-inf`, the label of every other class is 0, and 0 times `-inf` is NaN: the loss is lost
-*even when the prediction is right*. The weights are NaN one step later. A linear classifier trained
-on inputs from 0 to 16 was NaN after one step, on raw pixels from 0 to 255 before the first; the
-fused loss reached an accuracy of 0.98 on both. On inputs from 0 to 1 both are the same, which is
-why tutorials get away with it.
+logarithm is `-inf`, the label of every other class is 0, and 0 times `-inf` is NaN: the loss is
+lost *even when the prediction is right*, and the weights are NaN one step later. A linear
+classifier trained on inputs from 0 to 16 was NaN after one step, on raw pixels from 0 to 255 before
+the first; the fused loss reached an accuracy of 0.98 on both. On inputs from 0 to 1 both do the
+same, which is why tutorials get away with it.
 
 `log(y + 1e-10)` or a clip avoids the NaN, but caps the loss at 23 and gives confidently wrong
 samples a gradient of 0: accuracy 0.77 with the constant and 0.70 with the clip on inputs from 0 to
@@ -73,9 +73,7 @@ from flake8_softmax.interpreter.events import CrossEntropyWritten
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule(
-    "SMX402", "handwritten-cross-entropy", Level.WARNING, Fix.UNSAFE, silences=("SMX401",)
-)
+RULE = Rule("SMX402", "handwritten-cross-entropy", Level.WARNING, Fix.UNSAFE, silences=("SMX401",))
 
 
 def check(event: CrossEntropyWritten) -> Iterator[Report]:

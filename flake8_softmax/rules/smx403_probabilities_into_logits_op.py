@@ -78,9 +78,7 @@ from flake8_softmax.interpreter.values import Head
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule(
-    "SMX403", "probabilities-into-logits-op", Level.ERROR, Fix.UNSAFE, silences=("SMX205",)
-)
+RULE = Rule("SMX403", "probabilities-into-logits-op", Level.ERROR, Fix.UNSAFE, silences=("SMX205",))
 
 
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
@@ -94,7 +92,7 @@ def _report(head: Head | None, at: cst.CSTNode, name: str) -> Iterator[Report]:
     if head is not None and head.activation in PROBABILITIES:
         yield RULE.report(
             at,
-            f"{name} expects logits, this is a {head.activation} output (",
+            f"{name} expects logits, not a {head.activation} output (",
             head.at,
             "); pass the value before it",
             causes=(head.layer,),

@@ -97,8 +97,16 @@ def _tell(
     if output is None or labels is None or not isinstance(output.value, Tensor):
         return unknown_tensor(at=call.node)
     at = call.node.func if isinstance(call.node, cst.Call) else call.node
-    machine.emit(LossCalled(loss, labels.value, labels.at, output.value, output.at, at))
+    first = _first_written(call, labels, output)
+    machine.emit(LossCalled(loss, labels.value, labels.at, output.value, output.at, at, first))
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
+
+
+def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
+    for argument in (*call.arguments, *call.keywords.values()):
+        if argument is one or argument is other:
+            return argument.at
+    return one.at
 
 
 def logits_op(path: str) -> LogitsOp | None:
@@ -115,7 +123,8 @@ def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     labels = next((a for name in op.labels if (a := _argument(call, name, op.parameters))), None)
     if logits is None or labels is None or not isinstance(logits.value, Tensor):
         return unknown_tensor(at=call.node)
+    first = _first_written(call, labels, logits)
     machine.emit(
-        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node)
+        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node, first)
     )
     return Tensor(op="loss", at=call.node, operands=(logits.value,))
