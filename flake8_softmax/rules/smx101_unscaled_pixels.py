@@ -90,6 +90,6 @@ def check(event: Fitted) -> Iterator[Report]:
             event.data.at,
             f"raw 0-255 pixels of {lineage.pixels} (",
             lineage.root,
-            ") reach a network that does not scale them; divide by 255 first",
+            ") are never scaled; divide by 255 first",
             causes=(lineage.root,),
         )

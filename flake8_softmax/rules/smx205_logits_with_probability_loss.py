@@ -87,15 +87,11 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         ):
             yield RULE.report(
                 output.at,
-                f"{loss.kind.name} expects probabilities, the output (",
+                f"{loss.kind.name} on a {head.activation} output (",
                 head.layer,
-                f") is {_named(head)}; {_remedy(head, loss)}",
+                f"); {_remedy(head, loss)}",
                 causes=(head.layer,),
             )
-
-
-def _named(head: Head) -> str:
-    return str(head.activation)
 
 
 def _remedy(head: Head, loss: Loss) -> str:
