@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
     Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
 
-_SUBJECTS = ("keras", "tensorflow")
+_SUBJECTS = ("keras", "tensorflow", ".add(Dense(")
 _LONGEST_DETAIL = 120
 _FIRST = Position(1, 0)
 _ERROR_AT = re.compile(r"error at (\d+):\d+")

@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.events import (
 )
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
-from flake8_softmax.interpreter.tensors import computed, made_of
+from flake8_softmax.interpreter.tensors import computed, made_of, unwrapped
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -166,10 +166,19 @@ def _shaped(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Tensor:
     if not isinstance(right, Tensor):
         known = isinstance(right, Const)
         return Tensor(
-            op=op, at=at, size=left.size if known else None, rank=left.rank if known else None
+            op=op,
+            at=at,
+            size=left.size if known else None,
+            rank=left.rank if known else None,
+            name=_sign(right),
         )
     rank = left.rank if left.rank == right.rank else None
     return Tensor(op=op, at=at, size=_broadcast(left.size, right.size), rank=rank)
+
+
+def _sign(factor: Value) -> str | None:
+    value = number(factor)
+    return "negated" if value is not None and value < 0 else None
 
 
 def _broadcast(left: int | None, right: int | None) -> int | None:
@@ -188,6 +197,7 @@ _OPS: Final = {
     "Multiply": "multiply",
     "Divide": "divide",
     "FloorDivide": "floor_divide",
+    "Power": "power",
 }
 
 _KINDS: Final[Mapping[str, Literal["divide", "multiply", "shift", "floor"]]] = {
@@ -237,20 +247,26 @@ def _scaled_labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> La
 
 def is_softmax_written(above: Tensor, below: Tensor) -> bool:
     """Whether this is exp(x) over a sum of exp(x)."""
-    if above.op != "exp" or below.op != "sum":
+    total = unwrapped(below, "identity", "reshape", "cast")
+    if above.op != "exp" or total.op != "sum":
         return False
-    summed = below.operands[0]
+    summed = total.operands[0]
     if summed is above:
         return True
-    return summed.op == "exp" and summed.operands[0] is above.operands[0]
+    return summed.op == "exp" and _exponent(summed) is _exponent(above)
+
+
+def _exponent(value: Tensor) -> Tensor:
+    return unwrapped(value.operands[0], "clip")
 
 
 def _written_softmax(
     machine: Machine, result: Tensor, above: Tensor, below: Tensor, at: cst.CSTNode
 ) -> Tensor:
-    operand = above.operands[0]
+    total = unwrapped(below, "identity", "reshape", "cast")
+    operand = total.operands[0].operands[0]
     machine.emit(SoftmaxWritten(operand, above.name or "", at))
-    if below.rank == 0:
+    if total.rank == 0:
         return result
     head = Head("softmax", at, at, operand.size)
     return replace(result, op="softmax", operands=(operand,), head=head)
@@ -268,6 +284,7 @@ def _tensor_right(
         size=right.size if known else None,
         rank=right.rank if known else None,
         lineage=lineage,
+        name=_sign(left),
     )
     if name == "Multiply":
         return _product(machine, result, right, left)
@@ -356,9 +373,11 @@ def _carry_entropy(
 def settle(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
     """Carry the product on; tell the rules once it is both negated and reduced."""
     if entropy.negated and entropy.reduced:
-        machine.emit(CrossEntropyWritten(
+        machine.emit(
+            CrossEntropyWritten(
                 entropy.log, entropy.log.name or "", entropy.statement, entropy.summed
-            ))
+            )
+        )
         return result
     return replace(result, entropy=entropy)
 

@@ -269,7 +269,9 @@ def _utils(machine: Machine, call: Call, name: str) -> Value:
         case "img_to_array":
             value = call.first("img")
             image = value.value if value is not None else UNKNOWN
-            return same_values(image, "cast", call.node) if isinstance(image, Tensor) else UNKNOWN
+            if not isinstance(image, Tensor):
+                return UNKNOWN
+            return replace(same_values(image, "cast", call.node), dtype="float32")
         case "image_dataset_from_directory":
             return data.image_dataset(call)
         case "ImageDataGenerator":
@@ -381,8 +383,6 @@ def _sklearn(machine: Machine, call: Call, path: str) -> Value:
 
 def _cv2(machine: Machine, call: Call, path: str) -> Value:
     name = path.rpartition(".")[2]
-    if name == "imread":
-        return data.image(call, "cv2.imread")
     if name in ("resize", "cvtColor", "flip") and call.arguments:
         value = call.arguments[0].value
         return same_values(value, "identity", call.node) if isinstance(value, Tensor) else UNKNOWN
@@ -453,6 +453,10 @@ def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
 
 
+def _read_image(machine: Machine, call: Call) -> Value:
+    return data.image(call, getattr(call.function, "path", ""))
+
+
 _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "keras.models.Sequential": models.sequential,
     "keras.models.Model": models.functional,
@@ -471,7 +475,8 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "tensorflow.GradientTape": _tape,
     "tensorflow.data.Dataset.from_tensor_slices": data.from_tensor_slices,
     "tensorflow_datasets.load": data.load_tfds,
-    "PIL.Image.open": lambda machine, call: data.image(call, "PIL.Image.open"),
+    "tensorflow.losses.log_loss": losses.log_loss,
+    **{path: _read_image for path in data.IMAGE_READERS},
 }
 
 _SECTIONS: Final[Mapping[str, Callable[[Machine, Call, str], Value]]] = {

@@ -22,7 +22,7 @@ from flake8_softmax.interpreter.values import (
     Scope,
     Value,
 )
-from flake8_softmax.knowledge.names import BUILTINS, star_exports
+from flake8_softmax.knowledge.names import BUILTINS, star_exports, usual_meaning
 
 NESTING: Final = 250
 """How many expressions, statements and calls may be open inside each other."""
@@ -257,7 +257,13 @@ class Machine:
         for module in reversed(self.stars):
             if name in star_exports(module):
                 return Api(f"{module}.{name}")
-        return Api(f"builtins.{name}") if name in BUILTINS else UNKNOWN
+        if name in BUILTINS:
+            return Api(f"builtins.{name}")
+        path = usual_meaning(name) if self._imports_are_known() else None
+        return Api(path) if path is not None else UNKNOWN
+
+    def _imports_are_known(self) -> bool:
+        return all(star_exports(module) for module in self.stars)
 
     def assign(self, name: str, value: Value) -> None:
         """Write a name of the running scope."""

@@ -20,6 +20,7 @@ from flake8_softmax.interpreter.sequences import (
 from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.tensors import write_into
 from flake8_softmax.interpreter.values import (
+    GRAPH,
     UNKNOWN,
     Api,
     ClassValue,
@@ -27,6 +28,7 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     Function,
     Layer,
+    LayerOf,
     ListRef,
     Method,
     ModelRef,
@@ -163,6 +165,8 @@ def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> 
     owner = machine.evaluate(target.value)
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
+    elif isinstance(owner, LayerOf) and target.attr.value == "activation":
+        machine.store.set(owner.model.key, GRAPH, UNKNOWN)
 
 
 def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:

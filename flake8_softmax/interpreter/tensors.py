@@ -32,8 +32,8 @@ def same_values(value: Tensor, op: str, at: cst.CSTNode) -> Tensor:
 def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None) -> Tensor:
     """The same numbers in another shape."""
     head = value.head
-    if head is not None and size != value.size:
-        head = replace(head, units=None)
+    if head is not None and (size is None or size != value.size):
+        head = replace(head, units=None, moved=True)
     return Tensor(
         op="reshape",
         at=at,
@@ -68,6 +68,17 @@ def made_of(value: Tensor, part: Tensor) -> bool:
 
 
 PREDICTING: Final = frozenset({"predict", "call"})
+
+
+def unwrapped(value: Tensor, *ops: str) -> Tensor:
+    """What `value` was before steps that are one of `ops`."""
+    for _ in range(SEARCHED):
+        if value.op not in ops or not value.operands:
+            break
+        value = value.operands[0]
+    return value
+
+
 PARTS: Final = frozenset({"row", "column", "pick", "slice", "cast", "identity", "reshape"})
 
 
@@ -103,10 +114,10 @@ BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "soft
 
 def is_bounded(value: Tensor) -> bool:
     """Whether exp(value) cannot overflow: clipped, squashed, or with the maximum subtracted."""
-    if value.op in ("clip", "softmax", "sigmoid", "constant"):
+    if value.op in ("clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power"):
         return True
-    if value.op == "subtract":
-        return len(value.operands) < 2 or value.operands[1].op != "data"
+    if value.op in ("multiply", "divide") and value.operands:
+        return value.name == "negated" or any(is_bounded(part) for part in value.operands[:1])
     return value.head is not None and value.head.activation in BOUNDING
 
 
@@ -189,6 +200,13 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
         lineage = None
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
     op = "written" if lineage is not None else "unknown"
+    labels = owner.labels if owner.rank == 1 else None
     return Tensor(
-        op=op, at=at, operands=operands, size=owner.size, rank=owner.rank, lineage=lineage
+        op=op,
+        at=at,
+        operands=operands,
+        size=owner.size,
+        rank=owner.rank,
+        lineage=lineage,
+        labels=labels,
     )

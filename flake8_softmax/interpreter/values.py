@@ -204,7 +204,8 @@ class Head:
 
     `activation` and `units` are None when not known. `at` is what a user would edit: the activation
     argument, else the call. `layer` is the call of the layer or function. A softmax that is not
-    known to be over the last axis has no `activation` but `other_axis`.
+    known to be over the last axis has no `activation` but `other_axis`; `moved` values no longer
+    stand in the rows they were computed in.
     """
 
     activation: str | None
@@ -216,6 +217,7 @@ class Head:
     recurrent: bool = False
     explicit: bool = True
     other_axis: bool = False
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -47,6 +47,7 @@ _ROWS: Final = (
     LossKind("sparse_categorical_crossentropy", Family.SPARSE, takes_logits=True),
     LossKind("binary_crossentropy", Family.BINARY, takes_logits=True),
     LossKind("binary_focal_crossentropy", Family.BINARY, focal=True, takes_logits=True),
+    LossKind("log_loss", Family.BINARY),  # tf.losses, TensorFlow 1
     LossKind("kl_divergence", Family.KL),
     LossKind("mean_squared_error", Family.REGRESSION),
     LossKind("mean_absolute_error", Family.REGRESSION),

@@ -116,6 +116,54 @@ def _tensorflow(parts: tuple[str, ...]) -> str:
     return ".".join(("tensorflow", *parts))
 
 
+COMMON_WORDS: Final = frozenset(
+    {
+        "Add",
+        "Attention",
+        "Average",
+        "Discretization",
+        "Dot",
+        "Hashing",
+        "Highway",
+        "Identity",
+        "Input",
+        "Masking",
+        "Maximum",
+        "Merge",
+        "Minimum",
+        "Multiply",
+        "Normalization",
+        "Permute",
+        "Pipeline",
+        "Reshape",
+        "Subtract",
+        "Wrapper",
+    }
+)
+"""Names of layers that a program may well use for something else."""
+
+USUAL_NAMES: Final = {
+    "Sequential": "keras.models.Sequential",
+    "ImageDataGenerator": "keras.preprocessing.image.ImageDataGenerator",
+    "K": "keras.backend",
+    "keras": "keras",
+    "np": "numpy",
+    "np_utils": "keras.utils.np_utils",
+    "tf": "tensorflow",
+    "to_categorical": "keras.utils.to_categorical",
+}
+
+
+def usual_meaning(name: str) -> str | None:
+    """What a name stands for that a program uses without importing or assigning it anywhere.
+
+    Programs are pasted without their first lines; only names that are hardly used otherwise count.
+    """
+    if name in LAYERS and name not in COMMON_WORDS:
+        return f"keras.layers.{name}"
+    return USUAL_NAMES.get(name)
+
+
 @lru_cache(maxsize=256)
 def star_exports(module: str) -> frozenset[str]:
     """The names that `from module import *` brings."""

@@ -92,8 +92,8 @@ def check(event: Evaluated) -> Iterator[Report]:
     fitted = event.fits[0]
     yield RULE.report(
         event.data.at,
-        f"{event.method} gets {_state(later)} data, the model was fitted on {_state(fitted.lineage)}"
-        " data (",
+        f"{event.method} gets {_state(later)} data, the model was fitted on"
+        f" {_state(fitted.lineage)} data (",
         fitted.at,
         "); scale both alike",
         causes=(later.root,),

@@ -82,7 +82,7 @@ RULE = Rule("SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE, silences=("SMX30
 
 def check(event: ActivationApplied) -> Iterator[Report]:
     inner = event.operand.head
-    if event.name != "softmax" or inner is None or inner.recurrent:
+    if event.name != "softmax" or inner is None or inner.recurrent or inner.moved:
         return
     if inner.activation in PROBABILITIES and _same_axis(event):
         yield RULE.report(

@@ -95,9 +95,23 @@ def _targets(dataset: Dataset, classes: int | None, at: cst.CSTNode) -> Tensor:
     return Tensor(op="data", at=at, size=size, rank=dataset.label_rank, labels=labels)
 
 
+IMAGE_READERS: Final = (
+    "PIL.Image.open",
+    "cv2.imread",
+    "imageio.imread",
+    "imageio.v2.imread",
+    "imageio.v3.imread",
+    "scipy.misc.imread",
+    "scipy.ndimage.imread",
+    "skimage.io.imread",
+)
+"""Functions that read a picture as whole numbers from 0 to 255."""
+
+
 def image(call: Call, source: str) -> Tensor:
     """One image that was read from a file: 0 to 255."""
-    return Tensor(op="image", at=call.node, lineage=Lineage(call.node, source), dtype="uint8")
+    lineage = Lineage(call.node, source)
+    return Tensor(op="image", at=call.node, lineage=lineage, dtype="uint8")
 
 
 def to_categorical(machine: Machine, call: Call) -> Value:
@@ -262,7 +276,9 @@ def load_tfds(machine: Machine, call: Call) -> Value:
     dataset = TFDS_IMAGES.get((name.text or "").partition("/")[0]) if name is not None else None
     if dataset is None or call.open:
         return UNKNOWN
-    pixels = Tensor(op="data", at=call.node, lineage=Lineage(call.node, dataset.name), dtype="uint8")
+    pixels = Tensor(
+        op="data", at=call.node, lineage=Lineage(call.node, dataset.name), dtype="uint8"
+    )
     labels = Tensor(
         op="data", at=call.node, rank=0, labels=Labels("integer", call.node, dataset.classes)
     )

@@ -249,8 +249,7 @@ def _shape(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst
     operand = operands[0]
     match layer.name:
         case "Flatten":
-            flat = operand.rank == 2
-            return reshaped(operand, at, 2, operand.size if flat else None)
+            return operand if operand.rank == 2 else reshaped(operand, at, 2, None)
         case "Reshape":
             target = layer.arguments.get("target_shape")
             items = exact_items(machine, target.value) if target is not None else None

@@ -109,6 +109,12 @@ def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
     return one.at
 
 
+def log_loss(machine: Machine, call: Call) -> Value:
+    """`tf.losses.log_loss(labels, predictions)`, TensorFlow 1: a binary crossentropy."""
+    labels, output = call.get("labels", 0), call.get("predictions", 1)
+    return _tell(machine, call, Loss(LOSSES["log_loss"], call.node), labels, output)
+
+
 def logits_op(path: str) -> LogitsOp | None:
     """The TensorFlow function at `path` that expects logits."""
     root, _, rest = path.partition(".")

@@ -237,14 +237,18 @@ def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
+    if given.arguments and not isinstance(given.arguments[0].value, Tensor):
+        return replace(operand, at=given.node, rank=None)
     parts = [operand]
     if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
         parts.append(given.arguments[1].value)
     elif given.arguments and isinstance(given.arguments[0].value, Tensor):
         parts.append(unknown_tensor())
     common = join_all(list(parts))
-    lineage = common.lineage if isinstance(common, Tensor) else None
-    return Tensor(op="stack", at=given.node, operands=tuple(parts), lineage=lineage)
+    lineage, labels = (
+        (common.lineage, common.labels) if isinstance(common, Tensor) else (None, None)
+    )
+    return Tensor(op="stack", at=given.node, operands=tuple(parts), lineage=lineage, labels=labels)
 
 
 def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -312,7 +316,10 @@ def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     else:
         held = given.get("shape", 0) or given.get("size") or given.get("dims")
         shape = held.value if held is not None else UNKNOWN
-    return shaped("filled", machine, shape, given.node)
+    filled = shaped("filled", machine, shape, given.node)
+    if namespace.endswith((".zeros", ".ones")) and (filled.rank == 1 or filled.size == 1):
+        return replace(filled, labels=Labels("integer", given.node))
+    return filled
 
 
 def shaped(op: str, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:

@@ -26,6 +26,7 @@ from flake8_softmax.interpreter.values import (
     ListRef,
     Repeat,
     Super,
+    Tensor,
     TupleValue,
     Value,
 )
@@ -48,6 +49,10 @@ def _range(machine: Machine, call: Call) -> Value:
 
 
 def _len(machine: Machine, call: Call) -> Value:
+    value = call.arguments[0].value if call.arguments else UNKNOWN
+    if isinstance(value, Tensor):
+        alone = value.rank == 1 and value.size is not None
+        return Const(value.size, call.node) if alone else UNKNOWN
     items = exact_items(machine, call.arguments[0].value) if call.arguments else None
     return Const(len(items), call.node) if items is not None else UNKNOWN
 

@@ -1,4 +1,3 @@
-import numpy as np
 from keras.applications.resnet50 import preprocess_input
 from keras.layers import Conv2D, Dense, Flatten
 from keras.models import Sequential

@@ -1,6 +1,6 @@
 """Images for the eye, not for a network."""
 import matplotlib.pyplot as plt
-from keras.datasets import cifar10, mnist
+from keras.datasets import mnist
 from keras.layers import Dense, Flatten
 from keras.models import Sequential
 from keras.preprocessing.image import ImageDataGenerator

@@ -1,5 +1,5 @@
 from keras.datasets import mnist
-from keras.layers import Dense, Flatten
+from keras.layers import Dense
 from keras.models import Sequential
 
 
