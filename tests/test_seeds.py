@@ -29,6 +29,7 @@ def test_seed(path: Path) -> None:
     found = [
         Expected(finding.position.row, finding.position.column + 1, finding.code)
         for finding in findings
+        if not finding.code.startswith("SMX9")
     ]
     assert found == expected_findings(path)
 

@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.events import (
     PredictionCompared,
     SoftmaxWritten,
 )
+from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
 from flake8_softmax.interpreter.tensors import computed, made_of, unwrapped
@@ -72,6 +73,10 @@ _ORDER: Final[Mapping[str, Callable[[float, float], bool]]] = {
 
 def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNode) -> Value:
     """`left <operator> right`; `name` is libcst's class name of the operator."""
+    for operand in (left, right):
+        if isinstance(operand, Tensor):
+            take(machine, operand)
+    left, right = _numbers(machine, left, right), _numbers(machine, right, left)
     match left, right:
         case Const(), Const():
             return _fold(name, left, right, at)
@@ -89,6 +94,13 @@ def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNo
             return _repeated(machine, left, times)
         case _:
             return UNKNOWN
+
+
+def _numbers(machine: Machine, value: Value, other: Value) -> Value:
+    """A parameter that is computed with holds numbers."""
+    if isinstance(value, Parameter) and isinstance(other, Parameter | Tensor | Const):
+        return machine.tensor_of(value)
+    return value
 
 
 def _fold(name: str, left: Const, right: Const, at: cst.CSTNode) -> Value:
@@ -253,7 +265,18 @@ def is_softmax_written(above: Tensor, below: Tensor) -> bool:
     summed = total.operands[0]
     if summed is above:
         return True
-    return summed.op == "exp" and _exponent(summed) is _exponent(above)
+    return summed.op == "exp" and _alike(_exponent(summed), _exponent(above))
+
+
+def _alike(one: Tensor, other: Tensor) -> bool:
+    """Whether both are the same operation on the same two tensors, or one and the same."""
+    if one is other:
+        return True
+    return (
+        one.op == other.op
+        and len(one.operands) == len(other.operands) == 2
+        and all(a is b for a, b in zip(one.operands, other.operands, strict=True))
+    )
 
 
 def _exponent(value: Tensor) -> Tensor:
@@ -321,6 +344,7 @@ def _product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Te
         return settle(machine, result, replace(carried, negated=negated))
     if factor == -1 and _log_of_softmax(left) is not None:
         return replace(result, op="negative")
+    right = machine.tensor_of(right) if isinstance(right, Parameter) else right
     for log, other in ((left, right), (right, left)):
         if isinstance(log, Tensor) and (found := _log_of_softmax(log)) is not None:
             entropy = _labelled(machine, found, log, other)
@@ -351,11 +375,9 @@ def is_softmax(head: Head | None) -> bool:
 
 def _labelled(machine: Machine, log: Tensor, factor: Tensor, other: Value) -> CrossEntropy | None:
     softmax = log.operands[0]
-    if machine.statement is None or not isinstance(other, Tensor | Parameter):
+    if machine.statement is None or not isinstance(other, Tensor) or made_of(other, softmax):
         return None
-    if isinstance(other, Tensor) and made_of(other, softmax):
-        return None
-    minus = isinstance(other, Tensor) and other.op == "negative"
+    minus = other.op == "negative"
     return CrossEntropy(log, machine.statement, negated=(factor.op == "negative") != minus)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.functions import call_function, instantiate
+from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.library import (
     data,
     layers,
@@ -160,6 +161,8 @@ def _escape(machine: Machine, call: Call) -> None:
     alone = machine.bare is call.node
     for argument in (*call.arguments, *call.keywords.values()):
         value = argument.value
+        if isinstance(value, Tensor):
+            take(machine, value)
         if isinstance(value, ListRef):
             held = items_of(machine, value) or ()
             set_items(machine, value, (*held, Repeat(UNKNOWN)))
@@ -351,7 +354,7 @@ _CONTRIB_NAMES: Final = {
 def _decoded(machine: Machine, call: Call, path: str) -> Value:
     name = path.rpartition(".")[2]
     if name.startswith("decode_") and name not in ("decode_csv", "decode_raw", "decode_base64"):
-        return data.image(call, f"tf.io.{name}")
+        return replace(data.image(call, f"tf.io.{name}"), dtype=None)
     if name == "convert_image_dtype" or name == "per_image_standardization":
         value = call.first("image")
         step = Scaling("standardise", call.node)
@@ -476,7 +479,7 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "tensorflow.data.Dataset.from_tensor_slices": data.from_tensor_slices,
     "tensorflow_datasets.load": data.load_tfds,
     "tensorflow.losses.log_loss": losses.log_loss,
-    **{path: _read_image for path in data.IMAGE_READERS},
+    **dict.fromkeys(data.IMAGE_READERS, _read_image),
 }
 
 _SECTIONS: Final[Mapping[str, Callable[[Machine, Call, str], Value]]] = {

@@ -100,7 +100,7 @@ def _bind(
     params = function.node.params
     positional = [p.name.value for p in (*params.posonly_params, *params.params)]
     given = [*([receiver] if receiver is not None else []), *(a.value for a in call.arguments)]
-    bound: dict[str, Value] = dict(zip(positional, given))
+    bound: dict[str, Value] = dict(zip(positional, given, strict=False))
     for parameter in parameters(function.node):
         name = parameter.name.value
         if name in call.keywords:

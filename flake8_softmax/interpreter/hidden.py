@@ -31,6 +31,8 @@ class Consumption:
 
 def take(machine: Machine, tensor: Tensor) -> None:
     """Someone uses the tensor."""
+    if machine.muted:
+        return
     _, count = machine.consumption.takers.get(id(tensor), (tensor, 0))
     machine.consumption.takers[id(tensor)] = (tensor, count + 1)
 
@@ -75,7 +77,8 @@ def _is_softmax_layer(tensor: Tensor) -> bool:
     head, layer = tensor.head, tensor.layer
     if head is None or layer is None or head.activation != "softmax" or head.recurrent:
         return False
-    return head.layer is layer.at and "axis" not in layer.arguments
+    applied = layer.inner if isinstance(layer.inner, Layer) else layer
+    return head.layer is applied.at and "axis" not in applied.arguments
 
 
 def emit_hidden(machine: Machine) -> None:

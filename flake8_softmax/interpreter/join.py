@@ -97,7 +97,7 @@ def _entropies(left: CrossEntropy | None, right: CrossEntropy | None) -> CrossEn
 
 def _sequences(left: tuple[Value, ...], right: tuple[Value, ...]) -> tuple[Value, ...]:
     if len(left) == len(right):
-        return tuple(join(a, b) for a, b in zip(left, right))
+        return tuple(join(a, b) for a, b in zip(left, right, strict=False))
     shared = 0
     while shared < min(len(left), len(right)) and left[shared] == right[shared]:
         shared += 1
@@ -123,6 +123,11 @@ def _graphs(left: Graph, right: Graph) -> Value:
     if len(left.outputs) != len(right.outputs) or len(left.inputs) != len(right.inputs):
         return UNKNOWN
     return Graph(
-        tuple(a if a is b else _tensors(a, b) for a, b in zip(left.inputs, right.inputs)),
-        tuple(a if a is b else _tensors(a, b) for a, b in zip(left.outputs, right.outputs)),
+        tuple(
+            a if a is b else _tensors(a, b) for a, b in zip(left.inputs, right.inputs, strict=False)
+        ),
+        tuple(
+            a if a is b else _tensors(a, b)
+            for a, b in zip(left.outputs, right.outputs, strict=False)
+        ),
     )

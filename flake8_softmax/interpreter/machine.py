@@ -19,7 +19,9 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Compilation,
     Function,
+    Parameter,
     Scope,
+    Tensor,
     Value,
 )
 from flake8_softmax.knowledge.names import BUILTINS, star_exports, usual_meaning
@@ -144,6 +146,7 @@ class Machine:
         self.shown: set[int] = set()
         self.evaluated: set[tuple[int, int]] = set()
         self.kept: list[object] = []
+        self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
         self.tape = 0
         self.channels_first = False
@@ -240,6 +243,10 @@ class Machine:
             yield
         finally:
             self._muted -= 1
+
+    def tensor_of(self, parameter: Parameter) -> Tensor:
+        """The numbers that a parameter stands for, always the same."""
+        return self._parameters.setdefault(parameter.key, Tensor(op="parameter"))
 
     def lookup(self, name: str) -> Value:
         """What a name holds here."""

@@ -201,7 +201,7 @@ def _unpack(machine: Machine, targets: Sequence[cst.BaseElement], value: Value) 
     items = exact_items(machine, value)
     starred = [i for i, target in enumerate(targets) if isinstance(target, cst.StarredElement)]
     if items is not None and not starred and len(items) == len(targets):
-        for target, item in zip(targets, items):
+        for target, item in zip(targets, items, strict=False):
             assign(machine, target.value, item)
         return
     if items is not None and len(starred) == 1 and len(items) >= len(targets) - 1:
@@ -218,7 +218,7 @@ def _unpack_starred(
     after = len(targets) - star - 1
     middle = items[star : len(items) - after]
     spread = (*items[:star], TupleValue(middle), *items[len(items) - after :])
-    for target, item in zip(targets, spread):
+    for target, item in zip(targets, spread, strict=False):
         assign(machine, target.value, item)
 
 

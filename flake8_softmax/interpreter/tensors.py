@@ -109,12 +109,15 @@ def has_batch_axis(value: Tensor) -> bool:
     return value.samples == "many"
 
 
+BOUNDED: Final = frozenset(
+    {"clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power", "unknown"}
+)
 BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "softsign"})
 
 
 def is_bounded(value: Tensor) -> bool:
-    """Whether exp(value) cannot overflow: clipped, squashed, or with the maximum subtracted."""
-    if value.op in ("clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power"):
+    """Whether exp(value) may well not overflow: clipped, squashed, negative or not known."""
+    if value.op in BOUNDED:
         return True
     if value.op in ("multiply", "divide") and value.operands:
         return value.name == "negated" or any(is_bounded(part) for part in value.operands[:1])

@@ -270,7 +270,8 @@ class Lineage:
     def same_scale_as(self, other: Lineage) -> bool:
         """Whether the same steps were taken from the same kind of source."""
         return len(self.scalings) == len(other.scalings) and all(
-            mine.same_as(theirs) for mine, theirs in zip(self.scalings, other.scalings)
+            mine.same_as(theirs)
+            for mine, theirs in zip(self.scalings, other.scalings, strict=False)
         )
 
 

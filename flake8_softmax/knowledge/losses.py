@@ -36,9 +36,7 @@ class LossKind:
     takes_logits: bool = False
 
 
-PROBABILITY_LOSSES: Final = frozenset(
-    {Family.CATEGORICAL, Family.SPARSE, Family.BINARY, Family.KL}
-)
+PROBABILITY_LOSSES: Final = frozenset({Family.CATEGORICAL, Family.SPARSE, Family.BINARY, Family.KL})
 """Families whose losses take logarithms of the output."""
 
 _ROWS: Final = (

@@ -66,12 +66,16 @@ MODEL_CLASSES: Final = frozenset({"Sequential", "Model", "Functional"})
 TF1_LOSSES: Final = frozenset({"mean_squared_error", "huber_loss", "log_loss", "hinge_loss"})
 
 
+KERAS_LOSSES: Final = (frozenset(LOSS_CLASSES) | frozenset(LOSS_FUNCTIONS)) - TF1_LOSSES
+"""Names of `tf.losses` that are Keras losses: those of TensorFlow 2."""
+
+
 @lru_cache(maxsize=4096)
 def canonical(path: str) -> str:
     """The one name of a Keras or TensorFlow path; any other path is returned as it is.
 
-    `keras.<section>.<name>` for Keras (data sets, applications and preprocessing keep their module),
-    `tensorflow.<rest>` for TensorFlow 1 and 2.
+    `keras.<section>.<name>` for Keras, `tensorflow.<rest>` for TensorFlow 1 and 2. Data sets,
+    applications and preprocessing keep their module.
     """
     parts = tuple(path.split("."))
     for root in KERAS_ROOTS:
@@ -108,9 +112,8 @@ def _keras(parts: tuple[str, ...]) -> str:
 
 
 def _tensorflow(parts: tuple[str, ...]) -> str:
-    if len(parts) == 2 and parts[0] == "losses":
-        if parts[1] in LOSS_CLASSES or (parts[1] in LOSS_FUNCTIONS and parts[1] not in TF1_LOSSES):
-            return f"keras.losses.{parts[1]}"
+    if len(parts) == 2 and parts[0] == "losses" and parts[1] in KERAS_LOSSES:
+        return f"keras.losses.{parts[1]}"
     if len(parts) == 2 and parts[0] == "metrics" and parts[1] in METRIC_CLASSES:
         return f"keras.metrics.{parts[1]}"
     return ".".join(("tensorflow", *parts))

@@ -139,7 +139,10 @@ OPS: Final[dict[str, Op]] = {
         Op.FILLED,
     ),
     "placeholder": Op.PLACEHOLDER,
-    **dict.fromkeys(("gather", "gather_nd", "take", "take_along_axis", "boolean_mask", "where", "slice"), Op.PICK),
+    **dict.fromkeys(
+        ("gather", "gather_nd", "take", "take_along_axis", "boolean_mask", "where", "slice"),
+        Op.PICK,
+    ),
 }
 """Activations (`softmax`, `relu`, ...) are in `knowledge.activations.FUNCTIONS`."""
 

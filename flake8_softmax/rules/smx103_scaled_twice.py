@@ -19,8 +19,9 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
     data = event.data
     if data is None or data.lineage.pixels is None:
         return
-    steps = [step for step in data.lineage.scalings if brings_to_one(step)]
-    if not steps:
+    taken = data.lineage.scalings
+    steps = [step for step in taken if brings_to_one(step)]
+    if not steps or any(step.divisor is not None and step.divisor < 1 for step in taken):
         return
     second = steps[1].at if len(steps) > 1 else _inside(event.network, data)
     if second is not None:

@@ -276,9 +276,7 @@ def load_tfds(machine: Machine, call: Call) -> Value:
     dataset = TFDS_IMAGES.get((name.text or "").partition("/")[0]) if name is not None else None
     if dataset is None or call.open:
         return UNKNOWN
-    pixels = Tensor(
-        op="data", at=call.node, lineage=Lineage(call.node, dataset.name), dtype="uint8"
-    )
+    pixels = Tensor(op="data", at=call.node, lineage=Lineage(call.node, dataset.name))
     labels = Tensor(
         op="data", at=call.node, rank=0, labels=Labels("integer", call.node, dataset.classes)
     )

@@ -78,7 +78,7 @@ def arguments_of(call: Call, kind: LayerKind) -> dict[str, Argument]:
     given = call.arguments
     if kind.name == "Dense" and len(given) > 1 and given[1].integer is not None:
         given = given[1:]  # Keras 0: Dense(input_dim, output_dim)
-    named = dict(zip(kind.parameters, given))
+    named = dict(zip(kind.parameters, given, strict=False))
     for name, argument in call.keywords.items():
         is_own = name in kind.parameters or name == kind.units
         named[name if is_own else PARAMETER_ALIASES.get(name, name)] = argument

@@ -181,9 +181,8 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     if graph is None:
         return unknown_tensor(*operands, at=at)
     _mark(machine, model, machine.spared)
-    if not machine.muted:
-        for operand in operands:
-            hidden.take(machine, operand)
+    for operand in operands:
+        hidden.take(machine, operand)
     results = tuple(
         Tensor(
             op="call",
@@ -243,7 +242,7 @@ def application(machine: Machine, call: Call, name: str) -> Value:
     if row is None:
         return UNKNOWN
     ref = ModelRef(machine.store.new_key(), call.node)
-    arguments = dict(zip(row.parameters, call.arguments)) | dict(call.keywords)
+    arguments = dict(zip(row.parameters, call.arguments, strict=False)) | dict(call.keywords)
     tensor = arguments.get("input_tensor")
     given = tensor.value if tensor is not None else None
     start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)

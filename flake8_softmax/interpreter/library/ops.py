@@ -10,6 +10,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import ArgmaxTaken, Logged, PredictionRounded
+from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -22,9 +23,11 @@ from flake8_softmax.interpreter.sequences import exact_items, items_of
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Api,
     Argument,
     Const,
     Labels,
+    Parameter,
     Repeat,
     Tensor,
     TupleValue,
@@ -77,8 +80,11 @@ def call(machine: Machine, given: Call, path: str) -> Value:
     op = OPS[name]
     if op in _CREATORS:
         return _CREATORS[op](machine, given, operand)
+    if op in _OPERATORS:
+        return _operate(machine, given, _OPERATORS[op])
     if operand is None:
         return UNKNOWN
+    take(machine, operand)
     if op is Op.LOG:
         return log(machine, given.node, operand, namespace)
     return _TRANSFERS[op](machine, given, operand)
@@ -88,6 +94,8 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
     """The value as numbers; of a list, nested at most `deeper`, what its items have in common."""
     if isinstance(value, Tensor):
         return value
+    if isinstance(value, Parameter):
+        return machine.tensor_of(value)
     if isinstance(value, Const):
         return None
     items = items_of(machine, value)
@@ -162,20 +170,20 @@ def argmax(machine: Machine, operand: Tensor, axis: Argument | None, given: Call
     return Tensor(op="argmax", at=given.node, operands=(operand,))
 
 
-def _binary(name: str) -> Callable[[Machine, Call, Tensor], Value]:
-    def transfer(machine: Machine, given: Call, operand: Tensor) -> Value:
-        second = given.get("y", 1) or given.get("b") or given.get("x2") or given.get("bias")
-        right = second.value if second is not None else UNKNOWN
-        if not isinstance(right, Tensor | Const):
-            right = as_tensor(machine, right) or UNKNOWN
-        left = given.arguments[0].value if given.arguments else operand
-        left = left if isinstance(left, Const) else operand
-        result = arithmetic.binary(machine, name, left, right, given.node)
-        if isinstance(result, Tensor) and any("transpose" in word for word in given.keywords):
-            return replace(result, size=None)
-        return result
+def _operate(machine: Machine, given: Call, name: str) -> Value:
+    first = given.first("x", "a", "x1")
+    second = given.get("y", 1) or given.get("b") or given.get("x2") or given.get("bias")
+    if first is None or second is None:
+        return UNKNOWN
+    left, right = (_operand(machine, argument.value) for argument in (first, second))
+    result = arithmetic.binary(machine, name, left, right, given.node)
+    if isinstance(result, Tensor) and any("transpose" in word for word in given.keywords):
+        return replace(result, size=None)
+    return result
 
-    return transfer
+
+def _operand(machine: Machine, value: Value) -> Value:
+    return value if isinstance(value, Const) else as_tensor(machine, value) or UNKNOWN
 
 
 def _negative(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -183,9 +191,22 @@ def _negative(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _same(machine: Machine, given: Call, operand: Tensor) -> Value:
-    if operand.op in ("log", "filled", "constant", "stack"):
-        return operand
-    return same_values(operand, "identity", given.node)
+    dtype = dtype_name(given.value("dtype", 1))
+    same = operand
+    if operand.op not in ("log", "filled", "constant", "stack"):
+        same = same_values(operand, "identity", given.node)
+    return replace(same, dtype=dtype) if dtype is not None else same
+
+
+def dtype_name(value: Value) -> str | None:
+    """The name of a type given as a string or as `np.float32`."""
+    match value:
+        case Const(value=str() as text):
+            return text
+        case Api(path=path):
+            return path.rpartition(".")[2]
+        case _:
+            return None
 
 
 def _cast(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -238,7 +259,7 @@ def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
     if given.arguments and not isinstance(given.arguments[0].value, Tensor):
-        return replace(operand, at=given.node, rank=None)
+        return replace(operand, at=given.node, rank=None, size=None, head=None)
     parts = [operand]
     if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
         parts.append(given.arguments[1].value)
@@ -350,18 +371,21 @@ _CREATORS: Final[Mapping[Op, Callable[[Machine, Call, Tensor | None], Value]]] =
     Op.PLACEHOLDER: _placeholder,
 }
 
+_OPERATORS: Final[Mapping[Op, str]] = {
+    Op.ADD: "Add",
+    Op.SUBTRACT: "Subtract",
+    Op.MULTIPLY: "Multiply",
+    Op.DIVIDE: "Divide",
+    Op.MATMUL: "MatrixMultiply",
+}
+
 _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.EXP: _exp,
     Op.SUM: _sum,
     Op.MEAN: _mean,
     Op.EXTREME: _extreme,
     Op.ARGMAX: _argmax,
-    Op.ADD: _binary("Add"),
-    Op.SUBTRACT: _binary("Subtract"),
-    Op.MULTIPLY: _binary("Multiply"),
-    Op.DIVIDE: _binary("Divide"),
     Op.NEGATIVE: _negative,
-    Op.MATMUL: _binary("MatrixMultiply"),
     Op.SAME: _same,
     Op.CAST: _cast,
     Op.RESHAPE: _reshape,

@@ -77,7 +77,7 @@ def _dict(machine: Machine, call: Call) -> Value:
 def _zip(machine: Machine, call: Call) -> Value:
     columns = [exact_items(machine, argument.value) for argument in call.arguments]
     if columns and all(column is not None for column in columns) and not call.open:
-        rows = zip(*(column for column in columns if column is not None))
+        rows = zip(*(column for column in columns if column is not None), strict=False)
         return TupleValue(tuple(TupleValue(tuple(row)) for row in rows))
     common = tuple(any_item(machine, argument.value) for argument in call.arguments)
     return TupleValue((Repeat(TupleValue(common)),))

@@ -10,6 +10,7 @@ from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
 from flake8_softmax.interpreter.library.ops import (
     argmax,
     as_tensor,
+    dtype_name,
     reduce,
     reshape_to,
     rounded,
@@ -18,9 +19,9 @@ from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
-    Api,
     Argument,
     Const,
+    Lineage,
     Tensor,
     TupleValue,
     Value,
@@ -65,14 +66,18 @@ def method(machine: Machine, call: Call, value: Tensor, name: str) -> Value:
 
 
 def _cast(machine: Machine, call: Call, value: Tensor) -> Tensor:
-    dtype = _dtype(call.value("dtype", 0))
+    dtype = dtype_name(call.value("dtype", 0))
     if dtype is not None and dtype.startswith(("int", "uint")):
         machine.emit(PredictionRounded(value, f"astype({dtype})", call.node))
-        lineage = value.lineage
-        if lineage is not None and lineage.pixels is not None and len(lineage.scalings) == 1:
-            if arithmetic.is_pixel_range(lineage.scalings[0].divisor):
-                machine.emit(IntegerScaled("cast", lineage, call.node))
+        if value.lineage is not None and _is_scaled_once(value.lineage):
+            machine.emit(IntegerScaled("cast", value.lineage, call.node))
     return replace(same_values(value, "cast", call.node), dtype=dtype)
+
+
+def _is_scaled_once(lineage: Lineage) -> bool:
+    steps = lineage.scalings
+    known = lineage.pixels is not None and len(steps) == 1
+    return known and arithmetic.is_pixel_range(steps[0].divisor)
 
 
 def _shape(call: Call) -> Value:
@@ -81,13 +86,3 @@ def _shape(call: Call) -> Value:
     if call.open or not call.arguments:
         return UNKNOWN
     return TupleValue(tuple(argument.value for argument in call.arguments))
-
-
-def _dtype(value: Value) -> str | None:
-    match value:
-        case Const(value=str() as text):
-            return text
-        case Api(path=path):
-            return path.rpartition(".")[2]
-        case _:
-            return None

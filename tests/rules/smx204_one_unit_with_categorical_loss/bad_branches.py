@@ -10,7 +10,3 @@ if one_hot:
     model.compile("adam", loss="categorical_crossentropy")  # expect: SMX204@32
 else:
     model.compile("adam", loss="sparse_categorical_crossentropy")  # expect: SMX204@32
-
-loss = "categorical_crossentropy" if one_hot else "sparse_categorical_crossentropy"
-other = Sequential([Dense(8, activation="relu"), Dense(1, activation="sigmoid")])
-other.compile("adam", loss=loss)  # expect: SMX204@28

@@ -1,0 +1,16 @@
+import jax
+import jax.numpy as jnp
+
+
+@jax.jit
+def predict(params, inputs):
+    for w, b in params:
+        outputs = jnp.dot(inputs, w) + b
+        inputs = jnp.tanh(outputs)
+    e = jnp.exp(outputs)
+    return e / jnp.sum(e, axis=-1, keepdims=True)  # expect: SMX404@12
+
+
+def method(z):
+    e = jnp.exp(z)
+    return e / e.sum(axis=1, keepdims=True)  # expect: SMX404@12
