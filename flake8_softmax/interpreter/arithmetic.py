@@ -252,9 +252,11 @@ def _tell_integers(
 
 
 def _scaled_labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | None:
-    if left.labels is None or name != "Divide" or not is_pixel_range(number(right)):
+    kind = _KINDS.get(name)
+    if left.labels is None or kind is None:
         return None
-    return Labels("scaled", at)
+    divisor = Scaling(kind, at, number(right)).divisor
+    return Labels("scaled", at) if is_pixel_range(divisor) else None
 
 
 def is_softmax_written(above: Tensor, below: Tensor) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
@@ -18,11 +18,13 @@ class Network:
     """What is known of a model's first steps.
 
     `scales`: whether it scales its input, None when not known. `rescaling` is the layer that
-    divides raw pixels, `pretrained` the network that gets them, if either comes first.
+    divides raw pixels, `prepared` the `preprocess_input` inside the model (its call and mode),
+    `pretrained` the network that gets the pixels, if they come first.
     """
 
     scales: bool | None
     rescaling: cst.CSTNode | None = None
+    prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
 
 
@@ -37,6 +39,8 @@ class Exposure(Enum):
     FIRST = auto()
     """One layer with weights; a normalization directly after it would still cure."""
     UNSCALED = auto()
+    PREPARED = auto()
+    """A `preprocess_input`."""
     SCALED = auto()
     UNKNOWN = auto()
 
@@ -50,66 +54,76 @@ _SAME: Final = frozenset({"reshape", "slice", "identity", "cast"})
 _ACTIVATIONS: Final = frozenset({"activation", "softmax", "sigmoid"})
 _ARITHMETIC: Final = frozenset({"divide", "multiply", "subtract", "add"})
 _PIXEL_DIVISORS: Final = (100.0, 300.0)
+_DEEPEST: Final = 6
+"""How many models may be nested in each other."""
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What a walk over one graph finds out."""
+
+    depth: int
+    found: dict[int, Exposure] = field(default_factory=dict)
+    rescaling: cst.CSTNode | None = None
+    prepared: tuple[cst.CSTNode, str | None] | None = None
+    pretrained: Pretrained | None = None
 
 
 def network_of(graph: Graph | None) -> Network:
     """The first steps of the model with this graph."""
     if graph is None:
         return UNKNOWN_NETWORK
-    found: dict[int, Exposure] = {}
-    seen: list[Tensor] = []
+    walk, exposures = _walk(graph, 0)
+    return Network(_verdict(exposures), walk.rescaling, walk.prepared, walk.pretrained)
+
+
+def _walk(graph: Graph, depth: int) -> tuple[_Walk, set[Exposure]]:
+    walk = _Walk(depth)
     for output in graph.outputs:
-        _visit(output, found, seen)
-    exposures = {found[id(output)] for output in graph.outputs}
-    return Network(_verdict(exposures), _rescaling(seen, found), _pretrained(seen, found))
+        _visit(output, walk)
+    return walk, {walk.found[id(output)] for output in graph.outputs}
 
 
 def _verdict(exposures: set[Exposure]) -> bool | None:
     if exposures and exposures <= {Exposure.FIRST, Exposure.UNSCALED}:
         return False
-    return True if exposures == {Exposure.SCALED} else None
+    cured = exposures and exposures <= {Exposure.SCALED, Exposure.PREPARED}
+    return True if cured else None
 
 
-def _visit(output: Tensor, found: dict[int, Exposure], seen: list[Tensor]) -> None:
+def _visit(output: Tensor, walk: _Walk) -> None:
     """Visit what `output` was made of, operands first, without recursion."""
     pending = [output]
     while pending:
         tensor = pending[-1]
-        if id(tensor) in found:
+        missing = [part for part in tensor.operands if id(part) not in walk.found]
+        if id(tensor) in walk.found:
             pending.pop()
-            continue
-        before = _before(tensor)
-        missing = [part for part in before if id(part) not in found]
-        if missing:
+        elif missing:
             pending.extend(missing)
-            continue
-        found[id(tensor)] = _after(tensor, [found[id(part)] for part in before])
-        seen.append(pending.pop())
+        else:
+            before = [walk.found[id(part)] for part in tensor.operands]
+            walk.found[id(tensor)] = _after(tensor, before, walk)
+            pending.pop()
 
 
-def _before(tensor: Tensor) -> tuple[Tensor, ...]:
-    if tensor.model is not None:
-        return (*tensor.operands, *tensor.model.outputs)
-    return tensor.operands
-
-
-def _after(tensor: Tensor, parts: list[Exposure]) -> Exposure:
+def _after(tensor: Tensor, before: list[Exposure], walk: _Walk) -> Exposure:
     if tensor.op == "input":
         return Exposure.RAW
-    if not parts:
+    if not before:
         return Exposure.UNKNOWN
-    if tensor.op == "join":
-        return parts[0] if len(set(parts)) == 1 else Exposure.UNKNOWN
+    met = _meet(before)
     if tensor.model is not None:
-        return _through_model(parts[: len(tensor.operands)], parts[len(tensor.operands) :])
-    met = _meet(parts)
-    if met in (Exposure.SCALED, Exposure.UNSCALED, Exposure.UNKNOWN):
+        return _through_model(tensor.model, met, walk)
+    if tensor.pretrained is not None:
+        if met in (Exposure.RAW, Exposure.PREPARED):
+            walk.pretrained = walk.pretrained or tensor.pretrained
+        return Exposure.UNKNOWN
+    if met in (Exposure.SCALED, Exposure.UNSCALED, Exposure.UNKNOWN) or tensor.op == "join":
         return met
-    if tensor.layer is not None and tensor.op == "layer":
-        return _through_layer(tensor.layer, met)
-    if tensor.op in _ARITHMETIC and met is Exposure.RAW:
-        return Exposure.SCALED
-    return met if tensor.op in _SAME | _ACTIVATIONS else Exposure.UNKNOWN
+    if tensor.op == "layer" and tensor.layer is not None:
+        return _through_layer(tensor.layer, met, walk)
+    return _through_op(tensor, met, walk)
 
 
 def _meet(parts: Iterable[Exposure]) -> Exposure:
@@ -121,15 +135,28 @@ def _meet(parts: Iterable[Exposure]) -> Exposure:
     return Exposure.UNKNOWN
 
 
-def _through_layer(layer: Layer, before: Exposure) -> Exposure:
+def _through_op(tensor: Tensor, met: Exposure, walk: _Walk) -> Exposure:
+    if tensor.op == "scaled" and met is Exposure.RAW and tensor.at is not None:
+        walk.prepared = walk.prepared or (tensor.at, tensor.name)
+        return Exposure.PREPARED
+    if tensor.op in _ARITHMETIC and met is Exposure.RAW:
+        return Exposure.SCALED
+    return met if tensor.op in _SAME | _ACTIVATIONS else Exposure.UNKNOWN
+
+
+def _through_layer(layer: Layer, before: Exposure, walk: _Walk) -> Exposure:
     role = layer.kind.role
     if role is Role.WRAPPER:
         inner = layer.inner
-        return _through_layer(inner, before) if isinstance(inner, Layer) else Exposure.UNKNOWN
+        if not isinstance(inner, Layer):
+            return Exposure.UNKNOWN
+        return _through_layer(inner, before, walk)
+    if before is Exposure.RAW and _divides_pixels(layer):
+        walk.rescaling = walk.rescaling or layer.at
     if layer.name == "Embedding" or role in _CURES:
         return Exposure.SCALED
     if role in _WEIGHTED:
-        return Exposure.UNSCALED if before is Exposure.FIRST else Exposure.FIRST
+        return _weighted(before)
     if role in _PASSIVE or role is Role.MERGE:
         return before
     if role is Role.AUGMENTATION and "value_range" not in layer.arguments:
@@ -137,35 +164,33 @@ def _through_layer(layer: Layer, before: Exposure) -> Exposure:
     return Exposure.UNKNOWN
 
 
-def _through_model(before: list[Exposure], inside: list[Exposure]) -> Exposure:
-    outer, inner = _meet(before), _meet(inside)
-    if outer is Exposure.RAW:
-        return inner
-    if outer is not Exposure.FIRST or inner is Exposure.RAW:
-        return outer
-    return Exposure.UNSCALED if inner in (Exposure.FIRST, Exposure.UNSCALED) else inner
+def _weighted(before: Exposure) -> Exposure:
+    if before is Exposure.PREPARED:
+        return Exposure.SCALED
+    return Exposure.UNSCALED if before is Exposure.FIRST else Exposure.FIRST
 
 
-def _rescaling(seen: list[Tensor], found: dict[int, Exposure]) -> cst.CSTNode | None:
-    """The `Rescaling` by a pixel's range that is the first to change the input."""
-    for tensor in seen:
-        layer = tensor.layer if tensor.op == "layer" else None
-        if layer is None or layer.name != "Rescaling" or len(tensor.operands) != 1:
-            continue
-        scale = layer.arguments.get("scale")
-        factor = scale.constant if scale is not None else None
-        if found[id(tensor.operands[0])] is Exposure.RAW and _is_pixel_scale(factor):
-            return layer.at
-    return None
-
-
-def _is_pixel_scale(factor: object) -> bool:
+def _divides_pixels(layer: Layer) -> bool:
+    """Whether this is a `Rescaling` by a pixel's range."""
+    scale = layer.arguments.get("scale") if layer.name == "Rescaling" else None
+    factor = scale.constant if scale is not None else None
     low, high = _PIXEL_DIVISORS
     return isinstance(factor, int | float) and factor > 0 and low < 1 / factor < high
 
 
-def _pretrained(seen: list[Tensor], found: dict[int, Exposure]) -> Pretrained | None:
-    for tensor in seen:
-        if tensor.op == "application" and found[id(tensor.operands[0])] is Exposure.RAW:
-            return tensor.pretrained
-    return None
+def _through_model(graph: Graph, outer: Exposure, walk: _Walk) -> Exposure:
+    if walk.depth >= _DEEPEST:
+        return Exposure.UNKNOWN
+    inside, exposures = _walk(graph, walk.depth + 1)
+    inner = _meet(exposures)
+    if outer in (Exposure.RAW, Exposure.PREPARED):
+        walk.pretrained = walk.pretrained or inside.pretrained
+    if outer is Exposure.RAW:
+        walk.rescaling = walk.rescaling or inside.rescaling
+        walk.prepared = walk.prepared or inside.prepared
+        return inner
+    if outer is Exposure.PREPARED:
+        return Exposure.UNKNOWN if inside.pretrained is not None else Exposure.SCALED
+    if outer is not Exposure.FIRST or inner is Exposure.RAW:
+        return outer
+    return Exposure.UNSCALED if inner in (Exposure.FIRST, Exposure.UNSCALED) else inner

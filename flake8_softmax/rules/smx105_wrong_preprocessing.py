@@ -13,10 +13,14 @@ RULE = Rule("SMX105", "wrong-preprocessing", Level.WARNING, Fix.DISPLAY, silence
 
 def check(event: Fitted | Evaluated) -> Iterator[Report]:
     data, pretrained = event.data, event.network.pretrained
-    if data is None or pretrained is None or pretrained.rescales_inside:
+    if data is None or pretrained is None:
+        return
+    if pretrained.rescales_inside or pretrained.from_scratch:
         return
     wanted = MODELS[pretrained.name]
-    if data.lineage.raw and not pretrained.from_scratch:
+    steps = [(step.at, step.mode) for step in data.lineage.scalings]
+    inside = event.network.prepared
+    if data.lineage.raw and inside is None:
         yield RULE.report(
             data.at,
             f"raw 0-255 pixels of {data.lineage.pixels} reach {pretrained.name} (",
@@ -24,11 +28,11 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
             f"); use {wanted.module}.preprocess_input",
             causes=(data.lineage.root,),
         )
-    for step in data.lineage.scalings:
-        if step.mode is not None and step.mode != wanted.mode:
+    for at, mode in (*steps, *((inside,) if inside is not None else ())):
+        if mode is not None and mode != wanted.mode:
             yield RULE.report(
-                step.at,
-                f"preprocess_input of mode '{step.mode}' for {pretrained.name} (",
+                at,
+                f"preprocess_input of mode '{mode}' for {pretrained.name} (",
                 pretrained.at,
                 f"), which needs '{wanted.mode}'; use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),

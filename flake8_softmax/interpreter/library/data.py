@@ -133,6 +133,7 @@ def rescaled(value: Value, step: Scaling) -> Value:
     return Tensor(
         op="scaled",
         at=step.at,
+        name=step.mode,
         operands=(value,),
         size=value.size,
         rank=value.rank,

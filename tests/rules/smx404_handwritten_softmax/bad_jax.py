@@ -1,5 +1,8 @@
 import jax
 import jax.numpy as jnp
+from keras.datasets import boston_housing
+
+(x_train, y_train), _ = boston_housing.load_data()
 
 
 @jax.jit
