@@ -146,11 +146,20 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
     if is_model(instance):
         method = class_attribute(machine, instance.cls, "call")
         if isinstance(method, Function):
-            return call_function(machine, method, call, instance)
+            return _predicted(call, call_function(machine, method, call, instance))
         return models.apply_model(machine, instance, call.value("inputs", 0), call.node)
     if is_custom_layer(instance):
         return models.apply(machine, instance, call.value("inputs", 0), call.node)
     return UNKNOWN
+
+
+def _predicted(call: Call, result: Value) -> Value:
+    """What a subclassed model returns is its prediction for the first argument."""
+    if not isinstance(result, Tensor):
+        return result
+    given = call.arguments[0].value if call.arguments else UNKNOWN
+    samples = given.samples if isinstance(given, Tensor) else None
+    return replace(result, op="call", operands=(result,), at=call.node, samples=samples)
 
 
 def _escape(machine: Machine, call: Call) -> None:
@@ -465,6 +474,16 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "keras.models.Model": models.functional,
     "keras.models.Functional": models.functional,
     "keras.models.clone_model": _clone,
+    **dict.fromkeys(
+        (
+            "keras.models.load_model",
+            "keras.models.model_from_json",
+            "keras.models.model_from_yaml",
+            "keras.saving.load_model",
+            "tensorflow.saved_model.load_model",
+        ),
+        models.load,
+    ),
     "keras.wrappers.KerasClassifier": _wrapped_model,
     "keras.wrappers.KerasRegressor": _wrapped_model,
     "scikeras.wrappers.KerasClassifier": _wrapped_model,

@@ -149,6 +149,7 @@ class Machine:
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
         self.tape = 0
+        self.guards = 0
         self.channels_first = False
 
     @property

@@ -50,7 +50,7 @@ _PASSIVE: Final = frozenset(
 )
 _WEIGHTED: Final = frozenset({Role.WEIGHTED, Role.RECURRENT})
 _CURES: Final = frozenset({Role.NORMALIZATION, Role.SCALING})
-_SAME: Final = frozenset({"reshape", "slice", "identity", "cast"})
+_SAME: Final = frozenset({"reshape", "slice", "identity", "cast", "call"})
 _ACTIVATIONS: Final = frozenset({"activation", "softmax", "sigmoid"})
 _ARITHMETIC: Final = frozenset({"divide", "multiply", "subtract", "add"})
 _PIXEL_DIVISORS: Final = (100.0, 300.0)

@@ -328,6 +328,21 @@ def _meet(machine: Machine, paths: list[Delta]) -> Flow:
 
 
 def _if(machine: Machine, node: cst.If) -> Flow:
+    guards = _asks_for_attribute(node.test)
+    machine.guards += guards
+    flow = _branches(machine, node)
+    machine.guards -= guards
+    return flow
+
+
+def _asks_for_attribute(test: cst.BaseExpression) -> bool:
+    """Whether the program tests with `hasattr` what a version of Keras has."""
+    call = test.expression if isinstance(test, cst.UnaryOperation) else test
+    function = call.func if isinstance(call, cst.Call) else None
+    return isinstance(function, cst.Name) and function.value == "hasattr"
+
+
+def _branches(machine: Machine, node: cst.If) -> Flow:
     paths: list[Delta] = []
     current: cst.If | cst.Else | None = node
     while isinstance(current, cst.If):
@@ -429,8 +444,11 @@ def _with(machine: Machine, node: cst.With) -> Flow:
 def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
     paths: list[Delta] = []
     body: tuple[cst.CSTNode, ...] = (node.body, *((node.orelse.body,) if node.orelse else ()))
+    guards = any(_catches_attribute_error(handler) for handler in node.handlers)
     machine.store.branch()
+    machine.guards += guards
     flow = machine.execute(body)
+    machine.guards -= guards
     after_body = machine.store.undo()
     if flow is Flow.NEXT:
         paths.append(after_body)
@@ -449,6 +467,17 @@ def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
     if node.finalbody is not None and machine.execute((node.finalbody.body,)) is Flow.LEAVE:
         return Flow.LEAVE
     return result
+
+
+def _catches_attribute_error(handler: cst.ExceptHandler | cst.ExceptStarHandler) -> bool:
+    caught = handler.type
+    names = [e.value for e in caught.elements] if isinstance(caught, cst.Tuple) else [caught]
+    return any(
+        name is None or (isinstance(name, cst.Name) and name.value in _BROAD) for name in names
+    )
+
+
+_BROAD: Final = frozenset({"AttributeError", "Exception", "BaseException"})
 
 
 def _match(machine: Machine, node: cst.Match) -> Flow:

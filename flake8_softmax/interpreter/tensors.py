@@ -87,10 +87,14 @@ def is_prediction(value: Tensor) -> bool:
     for _ in range(SEARCHED):
         if value.op in PREDICTING:
             return True
-        if value.op not in PARTS or len(value.operands) != 1:
+        if value.op not in PARTS or len(value.operands) != 1 or _is_whole(value.dtype):
             return False
         value = value.operands[0]
     return False
+
+
+def _is_whole(dtype: str | None) -> bool:
+    return dtype is not None and dtype.startswith(("int", "uint", "bool"))
 
 
 def is_whole_prediction(value: Tensor) -> bool:

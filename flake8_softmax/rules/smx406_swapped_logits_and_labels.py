@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Tensor, Value
+from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule("SMX406", "swapped-logits-and-labels", Level.ERROR, Fix.SAFE)
@@ -14,6 +15,8 @@ RULE = Rule("SMX406", "swapped-logits-and-labels", Level.ERROR, Fix.SAFE)
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     if isinstance(event, LogitsLossCalled):
         output, output_at, name = event.logits, event.logits_at, event.op.name
+    elif event.loss.kind.family not in PROBABILITY_LOSSES:
+        return
     else:
         output, output_at, name = event.output, event.output_at, event.loss.kind.name
     if output.labels is None or output.head is not None or not _is_output(event.labels):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.interpreter.tensors import is_prediction
+from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule("SMX501", "argmax-of-one-unit", Level.ERROR, Fix.UNSAFE, silences=("SMX502",))
@@ -16,7 +17,8 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
     if head is None or head.units != 1 or operand.size != 1 or not is_prediction(operand):
         return
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
-    if last or (event.whole and operand.samples != "many"):
+    one_of_two = event.whole and head.activation in PROBABILITIES
+    if last or (one_of_two and operand.samples != "many"):
         yield RULE.report(
             event.at,
             "argmax of a one-unit output (",

@@ -12,7 +12,11 @@ RULE = Rule("SMX502", "argmax-over-whole-batch", Level.ERROR, Fix.UNSAFE)
 
 def check(event: ArgmaxTaken) -> Iterator[Report]:
     operand = event.operand
-    if operand.op not in ("predict", "call", "slice") or operand.head is None:
+    if (
+        operand.op not in ("predict", "call", "slice")
+        or operand.head is None
+        or operand.head.units == 1
+    ):
         return
     if operand.samples != "many" or not (event.whole or event.axis == 0):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import PredictionCompared
-from flake8_softmax.interpreter.tensors import is_prediction
+from flake8_softmax.interpreter.tensors import is_prediction, unwrapped
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
@@ -16,8 +16,8 @@ RULE = Rule("SMX503", "exact-probability-comparison", Level.WARNING, Fix.DISPLAY
 def check(event: PredictionCompared) -> Iterator[Report]:
     if event.operator not in ("Equal", "NotEqual") or event.number not in (0, 1):
         return
-    operand = event.operand
-    value = operand.operands[0] if operand.op == "sum" else operand
+    operand = unwrapped(event.operand, "row", "column", "pick", "slice")
+    value = operand.operands[0] if operand.op == "sum" else event.operand
     if is_prediction(value) and _is_probability(value):
         yield RULE.report(
             event.at,

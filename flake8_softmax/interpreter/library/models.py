@@ -31,6 +31,7 @@ from flake8_softmax.interpreter.sequences import (
     entries,
     exact_items,
     items_of,
+    new_list,
 )
 from flake8_softmax.interpreter.values import (
     COMPILED,
@@ -119,6 +120,13 @@ def _named_tensors(machine: Machine, value: Value) -> tuple[Tensor, ...]:
 def set_graph(machine: Machine, ref: Ref, graph: Graph) -> None:
     """Remember what a model is made of."""
     machine.store.set(ref.key, GRAPH, graph)
+
+
+def load(machine: Machine, call: Call) -> Value:
+    """A model from a file: it has weights, and layers that are not known."""
+    ref = ModelRef(machine.store.new_key(), call.node)
+    machine.store.set(ref.key, LOADED, Const(True))
+    return ref
 
 
 def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> None:
@@ -479,19 +487,22 @@ def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
     graph = graph_of(machine, model)
     data = call.get("x", 0) or call.get("generator")
     _evaluated(machine, call, model, data, name, graph)
-    if graph is None or len(graph.outputs) != 1:
+    if graph is None:
         return UNKNOWN
-    output = graph.outputs[0]
     operand = data.value if data is not None and isinstance(data.value, Tensor) else None
-    return Tensor(
-        op="predict",
-        at=call.node,
-        operands=(operand,) if operand is not None else (),
-        size=output.size,
-        rank=output.rank,
-        head=output.head,
-        samples=operand.samples if operand is not None else None,
-    )
+    results = [
+        Tensor(
+            op="predict",
+            at=call.node,
+            operands=(operand,) if operand is not None else (),
+            size=output.size,
+            rank=output.rank,
+            head=output.head,
+            samples=operand.samples if operand is not None else None,
+        )
+        for output in graph.outputs
+    ]
+    return results[0] if len(results) == 1 else new_list(machine, results)
 
 
 def evaluate(machine: Machine, call: Call, model: Ref, name: str) -> Value:
@@ -584,7 +595,8 @@ def _old_method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
     at = call.node
     if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
         at = at.func.attr
-    machine.emit(OldMethodCalled(name, head, at))
+    if not machine.guards:
+        machine.emit(OldMethodCalled(name, head, at))
     return predict(machine, call, model, name) if name == "predict_proba" else UNKNOWN
 
 

@@ -159,13 +159,29 @@ def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 def _argmax(machine: Machine, given: Call, operand: Tensor) -> Value:
     axis = given.get("axis", 1) or given.get("dimension")
-    return argmax(machine, operand, axis, given)
+    namespace = getattr(given.function, "path", "").rpartition(".")[0]
+    return argmax(machine, operand, axis, given, _DEFAULT_AXES.get(namespace))
 
 
-def argmax(machine: Machine, operand: Tensor, axis: Argument | None, given: Call) -> Tensor:
+_DEFAULT_AXES: Final = {
+    "keras.backend": -1,
+    "tensorflow": 0,
+    "tensorflow.math": 0,
+}
+"""The axis of `argmax` where it is not the whole array."""
+
+
+def argmax(
+    machine: Machine,
+    operand: Tensor,
+    axis: Argument | None,
+    given: Call,
+    default: int | None = None,
+) -> Tensor:
     """The index of the largest value."""
-    whole = (axis is None or axis.constant is None) and not given.open
-    place = axis.integer if axis is not None else None
+    none_given = (axis is None or axis.constant is None) and not given.open
+    whole = none_given and default is None
+    place = default if none_given else axis.integer if axis is not None else None
     machine.emit(ArgmaxTaken(operand, place, whole, given.node))
     return Tensor(op="argmax", at=given.node, operands=(operand,))
 
