@@ -390,7 +390,8 @@ def _sklearn(machine: Machine, call: Call, path: str) -> Value:
     name = path.rpartition(".")[2]
     if name == "train_test_split":
         return data.train_test_split(machine, call)
-    return Scaler(name, call.node) if name in data.SCALERS else UNKNOWN
+    known = name in data.SCALERS or name in data.ENCODERS
+    return Scaler(name, call.node) if known else UNKNOWN
 
 
 def _cv2(machine: Machine, call: Call, path: str) -> Value:
@@ -488,6 +489,7 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "keras.wrappers.KerasRegressor": _wrapped_model,
     "scikeras.wrappers.KerasClassifier": _wrapped_model,
     "scikeras.wrappers.KerasRegressor": _wrapped_model,
+    "pandas.get_dummies": data.get_dummies,
     "copy.copy": _same_value,
     "copy.deepcopy": _same_value,
     "functools.partial": _partial,

@@ -192,7 +192,7 @@ def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
     rank = None if value.rank is None else value.rank + sum(new_axes)
     if kept:
         return reshaped(value, at, rank, None if new_axes[-1] else value.size)
-    return replace(reshaped(value, at, None, None), op="column")
+    return replace(reshaped(value, at, None, None), op="column", labels=None)
 
 
 def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -42,6 +43,13 @@ SCALERS: Final = frozenset(
         "PowerTransformer",
     }
 )
+
+ENCODERS: Final[Mapping[str, Literal["integer", "one-hot"]]] = {
+    "LabelEncoder": "integer",
+    "LabelBinarizer": "one-hot",
+    "OneHotEncoder": "one-hot",
+}
+"""scikit-learn's makers of labels; `LabelBinarizer` makes a single column of two classes."""
 
 STANDARDISING: Final = (
     "featurewise_center",
@@ -140,6 +148,14 @@ def rescaled(value: Value, step: Scaling) -> Value:
         lineage=value.lineage.scaled(step) if value.lineage is not None else None,
         samples=value.samples,
     )
+
+
+def get_dummies(machine: Machine, call: Call) -> Value:
+    """`pandas.get_dummies(...)`: one column a class."""
+    dropped = call.get("drop_first")
+    if call.open or (dropped is not None and dropped.constant is not False):
+        return UNKNOWN
+    return Tensor(op="labels", at=call.node, rank=2, labels=Labels("one-hot", call.node))
 
 
 def train_test_split(machine: Machine, call: Call) -> Value:
@@ -357,6 +373,8 @@ def scaler_method(machine: Machine, call: Call, scaler: Scaler, name: str) -> Va
     """`scaler.fit_transform(x)` and `transform(x)`."""
     if name not in ("fit_transform", "transform"):
         return scaler if name == "fit" else UNKNOWN
+    if scaler.name in ENCODERS:
+        return Tensor(op="labels", at=call.node, labels=Labels(ENCODERS[scaler.name], call.node))
     given = call.first("X")
     if given is None or not isinstance(given.value, Tensor):
         return UNKNOWN

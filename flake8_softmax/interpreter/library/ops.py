@@ -183,7 +183,10 @@ def argmax(
     whole = none_given and default is None
     place = default if none_given else axis.integer if axis is not None else None
     machine.emit(ArgmaxTaken(operand, place, whole, given.node))
-    return Tensor(op="argmax", at=given.node, operands=(operand,))
+    labels = None
+    if operand.labels is not None and operand.labels.encoding == "one-hot" and not whole:
+        labels = replace(operand.labels, encoding="integer", at=given.node)
+    return Tensor(op="argmax", at=given.node, operands=(operand,), labels=labels)
 
 
 def _operate(machine: Machine, given: Call, name: str) -> Value:
@@ -335,8 +338,14 @@ def _integers(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     classes = top.integer if top is not None else None
     shape = given.get("size", 2)
     rank = _rank_of(machine, shape.value) if shape is not None else 0
-    labels = Labels("integer", given.node, classes) if rank == 1 else None
+    single = rank == 1 or (rank == 2 and _last_of(machine, shape) == Const(1))
+    labels = Labels("integer", given.node, classes) if single else None
     return Tensor(op="integers", at=given.node, rank=rank, labels=labels)
+
+
+def _last_of(machine: Machine, shape: Argument | None) -> Value:
+    items = exact_items(machine, shape.value) if shape is not None else None
+    return items[-1] if items else UNKNOWN
 
 
 def _rank_of(machine: Machine, shape: Value) -> int | None:

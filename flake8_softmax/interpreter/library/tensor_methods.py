@@ -28,7 +28,18 @@ from flake8_softmax.interpreter.values import (
 )
 
 SAME: Final = frozenset(
-    {"copy", "numpy", "to_numpy", "squeeze_", "resize", "convert", "read_value", "value", "rotate"}
+    {
+        "copy",
+        "numpy",
+        "toarray",
+        "todense",
+        "to_numpy",
+        "resize",
+        "convert",
+        "read_value",
+        "value",
+        "rotate",
+    }
 )
 SHAPES: Final = frozenset({"flatten", "ravel", "squeeze", "transpose", "swapaxes"})
 PICKS: Final = frozenset({"take", "head", "sample", "tail"})

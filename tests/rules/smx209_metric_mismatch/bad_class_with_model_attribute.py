@@ -3,9 +3,9 @@ import tensorflow as tf
 
 class Detector:
     def __init__(self, features):
-        self.metrics = [tf.keras.metrics.SparseCategoricalAccuracy("acc")]  # expect: SMX209@25
+        self.metrics = [tf.keras.metrics.SparseCategoricalAccuracy("acc")]
         self.model = self._network(features)
-        self.model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=self.metrics)
+        self.model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=self.metrics)  # expect: SMX209@85
 
     def _network(self, features):
         model = tf.keras.Sequential()

@@ -1,10 +1,10 @@
 import tensorflow as tf
 
 METRICS = [
-    tf.keras.metrics.BinaryAccuracy(name="accuracy"),  # expect: SMX209@5
-    tf.keras.metrics.Precision(name="precision"),  # expect: SMX209@5
-    tf.keras.metrics.Recall(name="recall"),  # expect: SMX209@5
-    tf.keras.metrics.AUC(name="auc"),  # expect: SMX209@5
+    tf.keras.metrics.BinaryAccuracy(name="accuracy"),
+    tf.keras.metrics.Precision(name="precision"),
+    tf.keras.metrics.Recall(name="recall"),
+    tf.keras.metrics.AUC(name="auc"),
     tf.keras.metrics.BinaryCrossentropy(from_logits=True),
 ]
 model = tf.keras.Sequential()
@@ -13,5 +13,5 @@ model.add(tf.keras.layers.Dense(1))
 model.compile(
     optimizer=tf.keras.optimizers.Adam(1e-3),
     loss=tf.keras.losses.BinaryCrossentropy(from_logits=True),
-    metrics=METRICS,
+    metrics=METRICS,  # expect: SMX209@13
 )
