@@ -279,13 +279,15 @@ class Lineage:
 class Labels:
     """How class labels are written; "scaled" ones were divided like pixels.
 
-    `generated` when a generator or data set made from a directory writes them.
+    `generated` when a generator or data set made from a directory writes them; `exclusive` when
+    each row is known to hold a single 1.
     """
 
     encoding: Literal["integer", "one-hot", "scaled"]
     at: cst.CSTNode = field(compare=False)
     classes: int | None = None
     generated: bool = False
+    exclusive: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

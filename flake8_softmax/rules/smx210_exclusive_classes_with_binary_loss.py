@@ -13,7 +13,9 @@ RULE = Rule("SMX210", "exclusive-classes-with-binary-loss", Level.WARNING, Fix.D
 
 def check(event: Fitted) -> Iterator[Report]:
     labels = event.labels
-    if labels is None or labels.encoding != "one-hot" or len(event.outputs) != 1:
+    if labels is None or labels.encoding != "one-hot" or not labels.exclusive:
+        return
+    if len(event.outputs) != 1:
         return
     output = event.outputs[0]
     head = output.head

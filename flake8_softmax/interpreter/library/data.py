@@ -150,12 +150,41 @@ def rescaled(value: Value, step: Scaling) -> Value:
     )
 
 
+def _encoded(machine: Machine, call: Call, name: str) -> Tensor:
+    given = call.first("X", "y")
+    names = exact_items(machine, given.value) if given is not None else None
+    if name == "LabelBinarizer" and names is not None and len(set(names)) <= 2:
+        return Tensor(op="labels", at=call.node)
+    single = name != "OneHotEncoder" or (given is not None and _is_one_column(given.at))
+    labels = Labels(ENCODERS[name], call.node, exclusive=single)
+    return Tensor(op="labels", at=call.node, labels=labels)
+
+
+def _is_one_column(at: cst.CSTNode) -> bool:
+    """Whether the expression picks a single column: `frame["kind"]`, `y.reshape(-1, 1)`."""
+    if isinstance(at, cst.Call):
+        function = at.func
+        return isinstance(function, cst.Attribute) and function.attr.value == "reshape"
+    if not isinstance(at, cst.Subscript) or len(at.slice) != 1:
+        return False
+    index = at.slice[0].slice
+    chosen = index.value if isinstance(index, cst.Index) else None
+    if isinstance(chosen, cst.List):
+        return len(chosen.elements) == 1
+    return isinstance(chosen, cst.SimpleString)
+
+
 def get_dummies(machine: Machine, call: Call) -> Value:
     """`pandas.get_dummies(...)`: one column a class."""
     dropped = call.get("drop_first")
     if call.open or (dropped is not None and dropped.constant is not False):
         return UNKNOWN
-    return Tensor(op="labels", at=call.node, rank=2, labels=Labels("one-hot", call.node))
+    given = call.first("data")
+    single = given is not None and (
+        _is_one_column(given.at) or (isinstance(given.value, Tensor) and given.value.rank == 1)
+    )
+    labels = Labels("one-hot", call.node, exclusive=single)
+    return Tensor(op="labels", at=call.node, rank=2, labels=labels)
 
 
 def train_test_split(machine: Machine, call: Call) -> Value:
@@ -374,7 +403,7 @@ def scaler_method(machine: Machine, call: Call, scaler: Scaler, name: str) -> Va
     if name not in ("fit_transform", "transform"):
         return scaler if name == "fit" else UNKNOWN
     if scaler.name in ENCODERS:
-        return Tensor(op="labels", at=call.node, labels=Labels(ENCODERS[scaler.name], call.node))
+        return _encoded(machine, call, scaler.name)
     given = call.first("X")
     if given is None or not isinstance(given.value, Tensor):
         return UNKNOWN

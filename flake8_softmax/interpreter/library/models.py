@@ -326,16 +326,26 @@ def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
     given = call.get("metrics", 2)
     if given is None:
         return
-    if not isinstance(given.value, ListRef | TupleValue):
-        single = as_metric(given.value, given.at)
-        if single is not None:
-            yield single
-        return
-    items = exact_items(machine, given.value) or ()
-    for place, item in enumerate(items):
-        metric = as_metric(item, _element_at(given.at, place, len(items)))
+    if isinstance(given.value, DictRef):
+        for name, value in entries(machine, given.value).items:
+            yield from _metrics_in(machine, value, _entry_at(given.at, name))
+    else:
+        yield from _metrics_in(machine, given.value, given.at)
+
+
+def _metrics_in(
+    machine: Machine, value: Value, at: cst.CSTNode, deeper: int = 1
+) -> Iterator[MetricUse]:
+    """The metrics in a list, of one output or nested for several, or the single metric given."""
+    if not isinstance(value, ListRef | TupleValue):
+        metric = as_metric(value, at)
         if metric is not None:
             yield metric
+        return
+    items = exact_items(machine, value) or ()
+    for place, item in enumerate(items):
+        if deeper or not isinstance(item, ListRef | TupleValue):
+            yield from _metrics_in(machine, item, _element_at(at, place, len(items)), deeper - 1)
 
 
 def _element_at(at: cst.CSTNode, place: int, count: int) -> cst.CSTNode:

@@ -7,5 +7,5 @@ def loss(labels, logits):
 
 def in_two_steps(labels, logits):
     log_p = K.log(K.softmax(logits))
-    total = K.sum(labels * log_p)  # expect: SMX904@13
+    total = K.sum(labels * log_p)  # expect: SMX402@13, SMX904@13
     return -1 * total

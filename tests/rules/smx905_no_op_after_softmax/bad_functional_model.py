@@ -3,6 +3,6 @@ from tensorflow.keras import Input, Model, layers
 
 inputs = Input((20,))
 x = layers.Dense(5)(inputs)
-x = layers.Softmax()(x)
-x = layers.Activation(tf.nn.relu)(x)  # expect: SMX905@5
-model = Model(inputs, layers.ReLU(name="output")(x))  # expect: SMX905@23
+p = layers.Softmax()(x)
+first = layers.Activation(tf.nn.relu)(p)  # expect: SMX905@9
+model = Model(inputs, [first, layers.ReLU(name="output")(p)])  # expect: SMX905@31

@@ -6,13 +6,13 @@ from tensorflow import keras
 
 def cost(z, y):
     m = z.shape[0]
-    p = softmax(z, axis=1)
+    p = softmax(z, axis=-1)
     return -np.sum(y * np.log(p)) / m  # expect: SMX906@12
 
 
-def other(z, y, m):
+def of_a_batch(z, y):
     p = softmax(z, axis=-1)
-    return -1 / m * np.sum(y * np.log(p))  # expect: SMX906@12
+    return -1 / 64 * np.sum(y * np.log(p))  # expect: SMX906@12
 
 
 print(keras.utils.to_categorical([0, 1]))

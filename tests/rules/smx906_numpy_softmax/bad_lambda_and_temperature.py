@@ -10,4 +10,5 @@ def tempered(scores, temperature=1.0):
     return e / np.sum(e, axis=-1, keepdims=True)  # expect: SMX906@12
 
 
-print(softmax([1.0, 2.0]), tempered(np.array([1.0, 2.0])), keras.__version__)
+scores = np.load("scores.npy")
+print(softmax(scores), tempered(scores), keras.__version__)

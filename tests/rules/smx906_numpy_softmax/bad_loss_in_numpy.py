@@ -7,5 +7,5 @@ def loss(z, y):
     return -np.mean(np.sum(y * np.log(p), axis=1))  # expect: SMX906@12
 
 
-print(loss(np.array([[1.0, 2.0]]), np.array([[0, 1]])))
-print(tf.nn.softmax_cross_entropy_with_logits(np.array([[0, 1]]), np.array([[1.0, 2.0]])))
+print(loss(np.load("z.npy"), np.load("y.npy")))
+print(tf.nn.softmax_cross_entropy_with_logits(labels=np.load("y.npy"), logits=np.load("z.npy")))
