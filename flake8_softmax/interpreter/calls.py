@@ -489,6 +489,7 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "keras.wrappers.KerasRegressor": _wrapped_model,
     "scikeras.wrappers.KerasClassifier": _wrapped_model,
     "scikeras.wrappers.KerasRegressor": _wrapped_model,
+    **dict.fromkeys(("numpy.load", "numpy.loadtxt", "numpy.genfromtxt"), data.load_array),
     "pandas.get_dummies": data.get_dummies,
     "copy.copy": _same_value,
     "copy.deepcopy": _same_value,

@@ -19,6 +19,7 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Compilation,
     Function,
+    Graph,
     Parameter,
     Scope,
     Tensor,
@@ -146,6 +147,7 @@ class Machine:
         self.shown: set[int] = set()
         self.evaluated: set[tuple[int, int]] = set()
         self.kept: list[object] = []
+        self.saved: dict[str, Graph] = {}
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
         self.tape = 0

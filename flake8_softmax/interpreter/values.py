@@ -204,7 +204,8 @@ class Head:
 
     `activation` and `units` are None when not known. `at` is what a user would edit: the activation
     argument, else the call. `layer` is the call of the layer or function. A softmax that is not
-    known to be over the last axis has no `activation` but `other_axis`; `moved` values no longer
+    known to be over the last axis has no `activation` but `other_axis`; `minimum` is the least
+    number of units when the number is not known; `moved` values no longer
     stand in the rows they were computed in.
     """
 
@@ -218,6 +219,17 @@ class Head:
     explicit: bool = True
     other_axis: bool = False
     moved: bool = False
+    minimum: int | None = None
+
+    @property
+    def count(self) -> str:
+        """The number of units, for messages."""
+        return str(self.units) if self.units is not None else f"{self.minimum}+"
+
+    def has_units(self, count: int) -> bool:
+        """Whether there are known to be at least `count` units."""
+        known = self.units if self.units is not None else self.minimum
+        return known is not None and known >= count
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -316,7 +328,7 @@ class Tensor(Value):
     """Numbers: an array, a symbolic tensor, a prediction.
 
     `op` and `operands` say how it was made; `size` is the length of the last axis, `rank` the
-    number of axes with the batch, `samples` whether the first axis holds one or several.
+    number of axes with the batch, `minimum` the least length of the last axis, `samples` whether the first axis holds one or several.
     Everything is None when not known.
     """
 
@@ -335,6 +347,7 @@ class Tensor(Value):
     model: Graph | None = None
     pretrained: Pretrained | None = None
     samples: Literal["one", "many"] | None = None
+    minimum: int | None = None
 
 
 def unknown_tensor(*operands: Tensor, at: cst.CSTNode | None = None) -> Tensor:

@@ -1,4 +1,64 @@
-"""SMX page to be written."""
+"""Class labels are divided by 255 together with the pixels.
+
+## What it finds
+
+The labels of `mnist`, `fashion_mnist`, `cifar10` or `cifar100` are divided by about 255, as the
+pixels are, and then reach a crossentropy loss in `fit`. The finding stands at the division.
+
+## Why it is wrong
+
+A label is the number of a class, not a quantity. Divided by 255, the classes 0 to 9 become 0 to
+0.035. A sparse loss takes whole numbers and drops the fraction, and then every sample belongs to
+class 0: the loss falls to nothing and the accuracy looks perfect, while the model says "class 0" to
+everything.
+
+It comes from writing the same line for all four arrays of `load_data()`, or from a function `scale`
+that is called on each of them. Scaled inputs are right, and so are scaled targets of a regression.
+
+## Example
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train, y_train = x_train / 255.0, y_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## Use instead
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## When it is silent
+
+- The targets are pictures: an autoencoder, or masks, which are divided for good reason.
+- The loss is one of a regression (`mse`).
+- The labels come from elsewhere, or are divided in one branch only.
+- The divided labels reach no model.
+- Label smoothing and other arithmetic on one-hot labels.
+
+## Fix
+
+Shown only: the division of the labels is removed. Where a function scales images and labels alike,
+its calls have to be told apart.
+
+## References
+
+- https://keras.io/api/datasets/mnist/
+- https://keras.io/api/losses/probabilistic_losses/
+"""
 
 from __future__ import annotations
 

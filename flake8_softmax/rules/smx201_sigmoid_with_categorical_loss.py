@@ -82,14 +82,13 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         head, loss = output.head, output.loss
         if (
             head.activation == "sigmoid"
-            and head.units is not None
-            and head.units >= 2
+            and head.has_units(2)
             and loss.kind.family in (Family.CATEGORICAL, Family.SPARSE)
             and loss.from_logits is False
         ):
             yield RULE.report(
                 head.at,
-                f"sigmoid on {head.units} units with {loss.kind.name} (",
+                f"sigmoid on {head.count} units with {loss.kind.name} (",
                 output.at,
                 "); use 'softmax' or a binary loss",
                 causes=(head.layer,),

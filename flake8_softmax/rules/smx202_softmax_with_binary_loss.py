@@ -1,4 +1,67 @@
-"""SMX page to be written."""
+"""A softmax over three or more classes is trained with a binary loss.
+
+## What it finds
+
+A model whose output is a softmax of three or more units is compiled with `binary_crossentropy` or
+its focal form, as a string, a function or an object, or such a loss is called on its output.
+
+## Why it is wrong
+
+A binary loss scores every unit as a yes-or-no question of its own, while softmax makes the units
+share one whole. The loss and the output do not describe the same model; what happens depends on the
+backend, and it is less than folklore says:
+
+- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the softmax and trains ten
+  independent sigmoids, exactly as `Dense(10, activation="sigmoid")` would. Accuracy was 0.947 and
+  0.956 instead of 0.975, and the probabilities fit worse (0.133 to 0.112, negative log-likelihood).
+- JAX: the loss is computed on the probabilities, and accuracy was as with the categorical loss.
+- Integer labels stop with an error of shapes on every backend.
+- The printed accuracy is not inflated: Keras 3 and tf_keras 2 choose the meaning of
+  `metrics=["accuracy"]` by the shapes, never by the loss (Keras 1 to 2.3 did). An explicit
+  `"binary_accuracy"` is: 0.990 where the true value was 0.947.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax")])
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+```
+
+If a sample may belong to several classes at once, keep the loss and make the output a sigmoid.
+
+## When it is silent
+
+- Two units: with one-hot labels the binary loss is then the categorical one up to a factor, or
+  close to it. SMX902 (opt-in) reports it.
+- One unit: that is SMX203.
+- The number of units or the loss is not known, or a later `compile` replaces this one before use.
+- A model that is only loaded with weights and predicts.
+- A softmax inside the network, as in attention, before a sigmoid output.
+
+## Fix
+
+Unsafe: `categorical_crossentropy` takes the same labels; the loss and the trained weights change,
+as intended. Multi-label data need the other remedy.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://keras.io/api/metrics/accuracy_metrics/
+- https://github.com/keras-team/keras/issues/15271
+"""
 
 from __future__ import annotations
 
@@ -16,14 +79,13 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         head = output.head
         if (
             head.activation == "softmax"
-            and head.units is not None
-            and head.units >= 3
+            and head.has_units(3)
             and output.loss.kind.family is Family.BINARY
             and output.loss.from_logits is False
         ):
             yield RULE.report(
                 output.at,
-                f"{output.loss.kind.name} scores {head.units} softmax outputs (",
+                f"{output.loss.kind.name} scores {head.count} softmax outputs (",
                 head.layer,
                 ") one by one; use 'categorical_crossentropy'",
                 causes=(head.layer,),

@@ -1,4 +1,76 @@
-"""SMX page to be written."""
+"""The labels are written in another way than the loss expects.
+
+## What it finds
+
+The labels that reach `fit` are known to be
+
+- one-hot, and the loss is sparse: from `to_categorical`, `one_hot`, `get_dummies`, `np.eye(n)[y]`,
+  `OneHotEncoder`, `LabelBinarizer`, or a generator with `class_mode="categorical"`, its default;
+- integers, and the loss is `categorical_crossentropy`: from `load_data`, `randint`, `LabelEncoder`,
+  `class_mode="sparse"` or `"binary"`, or `image_dataset_from_directory`, whose default is `"int"`;
+- one-hot from a generator, and the output is a single sigmoid with a binary loss.
+
+The finding stands at the loss.
+
+## Why it is wrong
+
+`sparse_categorical_crossentropy` expects one class number a sample, `categorical_crossentropy` one
+row of n numbers. Nothing converts between them.
+
+- The first two stop `fit` with an error of shapes, measured in Keras 3 on TensorFlow, JAX and
+  PyTorch and in tf_keras 2. The finding saves the time until then.
+- The third is silent in tf_keras 2: the loss stays at 0.6931, accuracy at 0.5, and every prediction
+  is 0.500, because the columns of a row average to one half. Keras 3 raises a ValueError.
+
+Accuracy does not have to be changed with the loss: `metrics=["accuracy"]` looks at the shapes.
+
+## Example
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## Use instead
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+For the generator, `class_mode="binary"` gives the single column that one sigmoid needs.
+
+## When it is silent
+
+- Where the labels come from is not known, or they differ between branches.
+- A one-hot copy that is used for something else: the array that reaches `fit` counts.
+- One column for two classes: `get_dummies(..., drop_first=True)`, `LabelBinarizer` of two classes.
+- `class_mode="binary"` with a sparse loss and two units, which works.
+- Models with several outputs.
+
+## Fix
+
+Safe when only the name of the loss changes: today the program stops there. Changing
+`class_mode` is left to you.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://keras.io/api/data_loading/image/
+- https://keras.io/api/utils/python_utils/
+"""
 
 from __future__ import annotations
 

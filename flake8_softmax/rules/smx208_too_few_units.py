@@ -1,4 +1,72 @@
-"""SMX page to be written."""
+"""The output layer has fewer units than the data have classes.
+
+## What it finds
+
+A model with a known number of output units and a categorical or sparse categorical loss is fitted
+on labels with a larger, known number of classes: those of `mnist`, `fashion_mnist`, `cifar10`,
+`cifar100` (100, or 20 with `label_mode="coarse"`) and `reuters` (46), of
+`to_categorical(y, num_classes)`, `one_hot` and `np.eye(n)`, or of a generator's list of `classes`.
+The finding stands at the number of units.
+
+## Why it is wrong
+
+The classes beyond the last unit cannot be predicted. What happens depends on the backend:
+
+- One-hot labels: an error of shapes everywhere.
+- Integers, TensorFlow on the CPU: "Received a label value of 9 which is outside the valid range of
+  [0, 9)". PyTorch on the CPU: an IndexError.
+- Integers, JAX: silent, and it looks better. A sample of a missing class costs nothing, the loss
+  was 0.070 instead of 0.127, and accuracy 0.86, since the class is never predicted.
+- On a GPU, TensorFlow documents NaN instead of an error (not measured here).
+
+The documentation of `reuters.load_data` says that its labels are 1 or 0; they are 0 to 45.
+
+## Example
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.cifar100.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## Use instead
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.cifar100.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(100, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## When it is silent
+
+- More units than classes: the rest is never predicted, which is harmless, and the usual way with
+  labels that begin at 1.
+- The labels were changed or selected after loading: `y % 2`, `y == 3`, `y[keep]`.
+- The number of classes or units is computed (`len(names)`), or differs between branches.
+- One unit: that is SMX204.
+- Binary and regression losses, and models with several outputs.
+
+## Fix
+
+Shown only: the units or the data may be what was meant, and saved weights depend on the units.
+
+## References
+
+- https://keras.io/api/datasets/cifar100/
+- https://keras.io/api/datasets/reuters/
+- https://github.com/tensorflow/tensorflow/issues/8484
+- https://github.com/tensorflow/tensorflow/issues/10268
+"""
 
 from __future__ import annotations
 

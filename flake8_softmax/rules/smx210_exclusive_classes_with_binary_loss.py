@@ -1,4 +1,70 @@
-"""SMX page to be written."""
+"""Classes that exclude each other are trained as independent yes-or-no questions.
+
+## What it finds
+
+A model that ends in three or more sigmoid units, a binary crossentropy, and labels in `fit` that
+are one-hot by construction: `to_categorical`, `one_hot`, `get_dummies` of one column,
+`np.eye(n)[y]`, `OneHotEncoder`, or a generator or data set in its categorical mode.
+
+## Why it is wrong
+
+One-hot labels say that exactly one class is right. Sigmoids with a binary loss do not know it: each
+unit learns alone, a row may hold several classes above 0.5 or none, and its sum is not 1.
+
+- Training works. On TensorFlow 10 units reached an accuracy of 0.947 (Keras 3) and 0.956
+  (tf_keras 2), where softmax with `categorical_crossentropy` reached 0.975.
+- `binary_accuracy` hides the difference: it read 0.990 where the accuracy was 0.947. `'accuracy'`
+  does not hide it: current versions choose by shape and not by loss, whatever older advice says.
+
+If a sample can belong to several classes, sigmoids and the binary loss are right, and it is the
+one-hot labels that are wrong.
+
+## Example
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense
+from keras.utils import to_categorical
+
+x, y = np.load("x.npy"), np.load("y.npy")
+model = Sequential([Dense(4, activation="sigmoid")])
+model.compile(loss="binary_crossentropy")
+model.fit(x, to_categorical(y, 4))
+```
+
+## Use instead
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense
+from keras.utils import to_categorical
+
+x, y = np.load("x.npy"), np.load("y.npy")
+model = Sequential([Dense(4, activation="softmax")])
+model.compile(loss="categorical_crossentropy")
+model.fit(x, to_categorical(y, 4))
+```
+
+## When it is silent
+
+- Labels whose making is not seen: arrays from files, columns of a table, `MultiLabelBinarizer`.
+- One-hot rows that were added, mixed or reduced: such rows can hold several classes.
+- Autoencoders, whose target are pixels.
+- One or two units, and a model with several outputs.
+
+## Fix
+
+Display: two places change together, the activation to `'softmax'` and the loss to
+`'categorical_crossentropy'`, and only the author knows whether the classes exclude each other.
+Thresholds on the predictions give way to `argmax`.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://www.tensorflow.org/api_docs/python/tf/keras/losses/CategoricalCrossentropy
+"""
 
 from __future__ import annotations
 
@@ -21,13 +87,12 @@ def check(event: Fitted) -> Iterator[Report]:
     head = output.head
     if (
         head.activation == "sigmoid"
-        and head.units is not None
-        and head.units >= 3
+        and head.has_units(3)
         and output.loss.kind.family is Family.BINARY
     ):
         yield RULE.report(
             output.at,
-            f"{output.loss.kind.name} trains {head.units} independent sigmoids on one-hot labels (",
+            f"{output.loss.kind.name} with one-hot labels (",
             labels.at,
             "); use softmax with 'categorical_crossentropy'",
             causes=(head.layer,),

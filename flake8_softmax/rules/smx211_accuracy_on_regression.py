@@ -1,4 +1,61 @@
-"""SMX page to be written."""
+"""Accuracy is reported for a model that predicts quantities.
+
+## What it finds
+
+`'accuracy'` or `'acc'` among the metrics of a model whose outputs are all linear and whose losses
+are all of regression: mean squared, absolute, percentage or logarithmic error, Huber, log-cosh.
+
+## Why it is wrong
+
+Accuracy is the share of right classes, and here are none. Keras chooses its kind by shape:
+
+- With one output column it is `binary_accuracy`: the prediction is cut at 0.5 and the result, 0 or
+  1, must equal the target. On targets that are not 0 or 1 it showed 0.0 for a network that had
+  learned its task to a squared error of 0.0015.
+- With several columns it is `categorical_accuracy`: whether the same column is largest in
+  prediction and target.
+
+Training is not affected. But a number near 0 looks like a network that learns nothing, and
+`EarlyStopping` or `ModelCheckpoint` with `monitor="val_accuracy"` act on noise.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(1)])
+model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(1)])
+model.compile(optimizer="adam", loss="mse", metrics=["mae"])
+```
+
+## When it is silent
+
+- An output with an activation: a sigmoid, softmax or tanh classifier may be trained with a squared
+  error, and its accuracy means something.
+- A crossentropy with `from_logits=True`, a hinge loss, a loss of one's own.
+- A model with several outputs of which one classifies or is not known.
+- A function of one's own, even when it is called `accuracy`.
+
+## Fix
+
+Unsafe: `'mae'` takes the place of `'accuracy'`. Training stays the same, but the keys of the
+history change, and plots or callbacks that read `accuracy` must follow.
+
+## References
+
+- https://keras.io/api/metrics/regression_metrics/
+- https://www.tensorflow.org/tutorials/keras/regression
+"""
 
 from __future__ import annotations
 
@@ -24,7 +81,7 @@ def check(event: Compiled) -> Iterator[Report]:
         if metric.kind.family is Family.ACCURACY_BY_SHAPE:
             yield RULE.report(
                 metric.at,
-                f"accuracy of a regression with {event.outputs[0].loss.kind.name} (",
+                f"accuracy says nothing of a regression with {event.outputs[0].loss.kind.name} (",
                 event.outputs[0].at,
-                ") counts exact hits and stays near 0; use 'mae'",
+                "); use 'mae'",
             )

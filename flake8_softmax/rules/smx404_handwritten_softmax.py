@@ -1,4 +1,65 @@
-"""SMX page to be written."""
+"""Softmax is written out as exp(x) / sum(exp(x)), which overflows.
+
+## What it finds
+
+A division of `exp(x)` by the sum of `exp(x)` of the same `x`, with the functions of TensorFlow,
+`keras.ops`, the Keras backend or `jax.numpy`; also in steps, through variables and `e.sum(...)`.
+NumPy counts only where a model's `predict` gave the values.
+
+## Why it is wrong
+
+The exponential leaves the range of float32 at x = 88.73; then infinity is divided by infinity.
+
+- 88 is still right, 90 gives NaN in `tf`, `keras.ops` and NumPy alike. float16 ends at 11.1,
+  float64 at 709.8. Library functions subtract the maximum first, which changes nothing else, and
+  were right up to 1000.
+- One NaN makes the loss NaN, and after the next step all weights.
+- The logits of a well-scaled network stay below 30: the overflow comes with raw pixels, a high
+  learning rate or half precision, and then looks like another mistake.
+
+Without an axis the sum runs over the whole batch: each row adds up to 1 / batch size.
+
+## Example
+
+```python
+import tensorflow as tf
+
+
+def softmax(x):
+    return tf.exp(x) / tf.reduce_sum(tf.exp(x), axis=-1, keepdims=True)
+```
+
+## Use instead
+
+```python
+import tensorflow as tf
+
+
+def softmax(x):
+    return tf.nn.softmax(x)
+```
+
+## When it is silent
+
+- The maximum, or another tensor, is subtracted first.
+- `x` is known to be bounded: tanh, sigmoid, softsign, a clip, a negated value; the attention
+  layers that take `exp(tanh(...))` are safe.
+- Lessons that write softmax in NumPy; SMX906 can be enabled for them.
+- Other ratios: a masked sum, a mean, `exp(x) / (1 + exp(x))`, two different tensors.
+- Functions called `exp` that come from elsewhere.
+
+## Fix
+
+Safe where the sum runs over the last axis and keeps it: `softmax(x)` of the same library gives the
+same numbers wherever the written form gives numbers. With another axis it must be passed on, and
+without one the result changes, so then the fix is only shown.
+
+## References
+
+- https://www.tensorflow.org/api_docs/python/tf/nn/softmax
+- https://docs.scipy.org/doc/scipy/reference/generated/scipy.special.softmax.html
+- https://www.deeplearningbook.org/contents/numerical.html
+"""
 
 from __future__ import annotations
 

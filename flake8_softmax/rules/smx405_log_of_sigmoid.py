@@ -1,4 +1,69 @@
-"""SMX page to be written."""
+"""A logarithm is taken of a sigmoid, or of one minus a sigmoid.
+
+## What it finds
+
+`log(p)` or `log(1 - p)` where `p` is the output of a sigmoid: a function, a layer or a model that
+ends in one, directly or through variables, attributes and returned values. Typical places are
+logistic regression, the losses of a GAN and ranking losses written by hand.
+
+## Why it is wrong
+
+The sigmoid is rounded before the logarithm sees it, and what is lost cannot come back.
+
+- `1 - sigmoid(z)` is exactly 0 in float32 from z = 17, and its logarithm -inf. A network that is
+  sure reaches such a value easily; the gradient is then infinity times zero, NaN.
+- `sigmoid(z)` keeps small numbers longer, until exp(z) itself is 0.
+- Where the other factor is 0, as the label in `y * log(p)`, 0 times -inf gives NaN even though the
+  prediction is right.
+- `+ 1e-10` inside the logarithm removes the NaN and the gradient with it: a confidently wrong
+  sample is no longer corrected.
+
+`log_sigmoid(z)` computes -log(1 + exp(-z)) without rounding on the way, and `log(1 - sigmoid(z))`
+is `log_sigmoid(-z)`. A Keras binary loss on a sigmoid layer does not give NaN: on TensorFlow it uses
+the logits behind the layer, on JAX and PyTorch it clips the probabilities.
+
+## Example
+
+```python
+import tensorflow as tf
+
+
+def loss(logits):
+    return -tf.reduce_mean(tf.math.log(1.0 - tf.sigmoid(logits)))
+```
+
+## Use instead
+
+```python
+import tensorflow as tf
+
+
+def loss(logits):
+    return -tf.reduce_mean(tf.math.log_sigmoid(-logits))
+```
+
+## When it is silent
+
+- The logarithm is guarded by `+ eps`, a clip or a maximum.
+- The probabilities come from a parameter or a model that is not known, as in a focal loss on
+  `y_pred`, or are a sigmoid on some paths only.
+- The sigmoid was multiplied or summed first: a gate, not a probability.
+- NumPy, unless a model's `predict` gave the values.
+- `log(1 + sigmoid(x))`, softplus, the gates of a recurrent layer.
+
+## Fix
+
+Safe when the sigmoid stands inside the logarithm: `log_sigmoid(x)` or `log_sigmoid(-x)` equals the
+old result up to rounding wherever that is finite. Otherwise it needs the value before the sigmoid;
+for a whole binary loss, `tf.nn.sigmoid_cross_entropy_with_logits` or
+`BinaryCrossentropy(from_logits=True)` is the shorter way.
+
+## References
+
+- https://www.tensorflow.org/api_docs/python/tf/math/log_sigmoid
+- https://www.tensorflow.org/api_docs/python/tf/nn/sigmoid_cross_entropy_with_logits
+- https://docs.jax.dev/en/latest/_autosummary/jax.nn.log_sigmoid.html
+"""
 
 from __future__ import annotations
 

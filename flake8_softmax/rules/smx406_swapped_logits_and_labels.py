@@ -1,4 +1,64 @@
-"""SMX page to be written."""
+"""A loss gets the network's output as labels and the labels as output.
+
+## What it finds
+
+A call of a TensorFlow crossentropy (`tf.nn.softmax_cross_entropy_with_logits` and kin,
+`tf.losses`) or of a Keras loss in a hand-written loop, in which the known output of a network
+stands where labels belong, and known labels stand where the output belongs.
+
+## Why it is wrong
+
+Keras losses and the functions of TensorFlow take the labels first. A crossentropy is not symmetric:
+swapped, the softmax and the logarithm are those of the labels, and the output is only a weight.
+
+- `softmax_cross_entropy_with_logits(logits, labels)` raised nothing and returned 2.81 where the
+  loss is 0.417. With one-hot labels of the same shape nothing can notice.
+- The gradient no longer depends on the output. With 10 classes it lowers the logit of the right
+  class with 1.461 and every other with 2.461, for ever: the loss falls without a bound.
+
+Much code has the wrong order from elsewhere: PyTorch and `tf.contrib.losses` take the output first,
+and so did `tf.nn` before TensorFlow 1.0.
+
+## Example
+
+```python
+import numpy as np
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.layers.Dense(5)])
+labels = tf.one_hot(np.load("y.npy"), 5)
+loss = tf.nn.softmax_cross_entropy_with_logits(model(np.load("x.npy")), labels)
+```
+
+## Use instead
+
+```python
+import numpy as np
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.layers.Dense(5)])
+labels = tf.one_hot(np.load("y.npy"), 5)
+loss = tf.nn.softmax_cross_entropy_with_logits(labels, model(np.load("x.npy")))
+```
+
+## When it is silent
+
+- Either side is not known: parameters called `logits` and `labels` prove nothing.
+- Both are outputs, as in distillation, where a teacher gives the labels.
+- Symmetric losses such as mean squared error.
+- `tf.contrib.losses` and slim, which take the logits first.
+
+## Fix
+
+Safe: the two arguments change places. No correct program passes them in this order to TensorFlow 1
+or later. Keywords
+(`labels=`, `logits=`, `y_true=`, `y_pred=`) prevent the mistake.
+
+## References
+
+- https://www.tensorflow.org/api_docs/python/tf/nn/softmax_cross_entropy_with_logits
+- https://keras.io/api/losses/
+"""
 
 from __future__ import annotations
 
@@ -23,7 +83,7 @@ def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
         return
     yield RULE.report(
         event.first_at,
-        f"{name} gets the labels as its output and the network's output as labels; swap them",
+        f"{name} gets the output as labels, the labels as output; swap them",
         causes=(output_at,),
     )
 

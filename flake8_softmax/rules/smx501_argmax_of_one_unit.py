@@ -1,4 +1,65 @@
-"""SMX page to be written."""
+"""An argmax is taken over the single number that a model gives for each sample.
+
+## What it finds
+
+`argmax` of NumPy, TensorFlow, Keras or JAX, or the method of an array, over the last axis of the
+output of a model that ends in one unit. Without an axis it is found too, when the output is a
+sigmoid or known to be of one sample.
+
+## Why it is wrong
+
+The largest of one number is that number, and its index is 0. Every sample gets class 0, whatever
+the network has learned. Measured with a well-trained `Dense(1, activation='sigmoid')`: an accuracy
+of 0.506, the share of class 0, where a threshold of 0.5 gives 0.95 to 0.96. There is no error and
+no warning, and the backend makes no difference.
+
+The training is not at fault. Its loss and its accuracy were computed with a threshold and are
+right; only this line misreads the predictions.
+
+Without an axis, argmax returns the position of a sample, which is no class either.
+
+## Example
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(1, activation="sigmoid")])
+classes = np.argmax(model.predict(np.load("x.npy")), axis=1)
+```
+
+## Use instead
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(1, activation="sigmoid")])
+classes = (model.predict(np.load("x.npy")) > 0.5).astype(int)
+```
+
+## When it is silent
+
+- The number of units is not known, or more than one; the model was loaded from a file.
+- argmax runs along another axis: the time step with the highest score of
+  `TimeDistributed(Dense(1))`.
+- The best of several candidates is looked for: argmax without an axis of a linear unit, such as a
+  value network, or of `p[:, 0]` and `p.flatten()`.
+- The other class was added first: `np.argmax(np.hstack([1 - p, p]), axis=1)`.
+
+## Fix
+
+Unsafe: `(p > 0.5).astype(int)`. It keeps the second axis of length 1, which argmax removed, so
+code after it may need `[:, 0]`. With labels of shape (n,), a comparison would otherwise broadcast
+to n times n.
+
+## References
+
+- https://numpy.org/doc/stable/reference/generated/numpy.argmax.html
+- https://keras.io/api/metrics/accuracy_metrics/#binaryaccuracy-class
+"""
 
 from __future__ import annotations
 

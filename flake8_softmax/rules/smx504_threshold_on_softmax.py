@@ -35,6 +35,5 @@ def _is_softmax_matrix(value: Tensor) -> bool:
         and head is not None
         and head.activation == "softmax"
         and not head.recurrent
-        and head.units is not None
-        and head.units >= 3
+        and head.has_units(3)
     )

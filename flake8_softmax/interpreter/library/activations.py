@@ -111,6 +111,7 @@ def _head(applied: Applied, operand: Tensor) -> Head:
         before.units_at if before is not None else None,
         applied.set_at,
         other_axis=applied.name == "softmax" and not last,
+        minimum=operand.minimum,
     )
 
 

@@ -316,6 +316,11 @@ def image_dataset(call: Call) -> Value:
     return Stream(TupleValue((pixels, labels)), batched=True)
 
 
+def load_array(machine: Machine, call: Call) -> Value:
+    """`numpy.load(...)` and kin: numbers of which nothing is known."""
+    return Tensor(op="data", at=call.node)
+
+
 def load_tfds(machine: Machine, call: Call) -> Value:
     """`tfds.load(name, split=..., as_supervised=...)`."""
     name = call.get("name", 0)

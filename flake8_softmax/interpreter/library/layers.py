@@ -249,7 +249,9 @@ def _shape(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst
     operand = operands[0]
     match layer.name:
         case "Flatten":
-            return operand if operand.rank == 2 else reshaped(operand, at, 2, None)
+            if operand.rank == 2:
+                return operand
+            return replace(reshaped(operand, at, 2, None), minimum=operand.size)
         case "Reshape":
             target = layer.arguments.get("target_shape")
             items = exact_items(machine, target.value) if target is not None else None

@@ -123,8 +123,12 @@ def set_graph(machine: Machine, ref: Ref, graph: Graph) -> None:
 
 
 def load(machine: Machine, call: Call) -> Value:
-    """A model from a file: it has weights, and layers that are not known."""
+    """A model from a file: it has weights, and layers that are known if the program saved it."""
     ref = ModelRef(machine.store.new_key(), call.node)
+    path = call.first("filepath", "json_string", "yaml_string")
+    graph = machine.saved.get(path.text) if path is not None and path.text else None
+    if graph is not None:
+        set_graph(machine, ref, graph)
     machine.store.set(ref.key, LOADED, Const(True))
     return ref
 
@@ -499,7 +503,8 @@ def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
     _evaluated(machine, call, model, data, name, graph)
     if graph is None:
         return UNKNOWN
-    operand = data.value if data is not None and isinstance(data.value, Tensor) else None
+    first = _first(machine, data.value) if data is not None else UNKNOWN
+    operand = first if isinstance(first, Tensor) else None
     results = [
         Tensor(
             op="predict",
@@ -580,6 +585,9 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
             return predict(machine, call, model, name)
         case "evaluate" | "test_on_batch" | "evaluate_generator":
             return evaluate(machine, call, model, name)
+        case "save":
+            _save(machine, call, model)
+            return UNKNOWN
         case "load_weights" | "set_weights":
             return loaded(machine, model)
         case "__call__" | "call":
@@ -590,6 +598,12 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
             return LayerOf(model)
         case _:
             return UNKNOWN
+
+
+def _save(machine: Machine, call: Call, model: Ref) -> None:
+    path, graph = call.first("filepath"), graph_of(machine, model)
+    if path is not None and path.text and graph is not None:
+        machine.saved[path.text] = graph
 
 
 def loaded(machine: Machine, model: Ref) -> Value:

@@ -13,7 +13,7 @@ class Classifier:
         self.model.compile(loss=LOSS, optimizer="sgd")  # expect: SMX210@33
 
     def train(self, x, labels):
-        y = OneHotEncoder(sparse=False).fit_transform(labels)
+        y = OneHotEncoder(sparse=False).fit_transform(labels.reshape(-1, 1))
         self.model.fit(x, y, epochs=10, verbose=0)
 
 

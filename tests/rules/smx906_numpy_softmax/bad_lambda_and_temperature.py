@@ -10,5 +10,4 @@ def tempered(scores, temperature=1.0):
     return e / np.sum(e, axis=-1, keepdims=True)  # expect: SMX906@12
 
 
-scores = np.load("scores.npy")
-print(softmax(scores), tempered(scores), keras.__version__)
+print(keras.__version__)

@@ -7,5 +7,5 @@ def loss(z, y):
     return -np.mean(np.sum(y * np.log(p), axis=1))  # expect: SMX906@12
 
 
-print(loss(np.load("z.npy"), np.load("y.npy")))
-print(tf.nn.softmax_cross_entropy_with_logits(labels=np.load("y.npy"), logits=np.load("z.npy")))
+def fused(z, y):
+    return tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=z)
