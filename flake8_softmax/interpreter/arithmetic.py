@@ -166,7 +166,7 @@ def _tensor_left(
     if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):
         return _written_softmax(machine, result, left, right, at)
     if name in ("Divide", "Add", "Subtract"):
-        return _carry_entropy(machine, result, left, right, negated=name == "Subtract")
+        return _carry_entropy(machine, result, left, right, name)
     return result
 
 
@@ -184,7 +184,8 @@ def _shaped(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Tensor:
             rank=left.rank if known else None,
             name=_sign(right),
         )
-    rank = left.rank if left.rank == right.rank else None
+    ranks = (left.rank, right.rank)
+    rank = max(left.rank or 0, right.rank or 0) if None not in ranks else None
     return Tensor(op=op, at=at, size=_broadcast(left.size, right.size), rank=rank)
 
 
@@ -318,7 +319,7 @@ def _tensor_right(
     if name == "Subtract" and number(left) == 1:
         return replace(result, op="complement")
     if name == "Add":
-        return _carry_entropy(machine, result, right, left, negated=False)
+        return _carry_entropy(machine, result, right, left, name)
     return result
 
 
@@ -343,7 +344,9 @@ def _product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Te
     carried = left.entropy or (right.entropy if isinstance(right, Tensor) else None)
     if carried is not None:
         negated = carried.negated != (factor is not None and factor < 0)
-        return settle(machine, result, replace(carried, negated=negated))
+        shared = factor is not None and abs(factor) < 1
+        summed = None if shared else carried.summed
+        return settle(machine, result, replace(carried, negated=negated, summed=summed))
     if factor == -1 and _log_of_softmax(left) is not None:
         return replace(result, op="negative")
     right = machine.tensor_of(right) if isinstance(right, Parameter) else right
@@ -354,14 +357,13 @@ def _product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Te
     return result
 
 
-def _log_of_softmax(value: Tensor) -> Tensor | None:
-    """The unreduced log(softmax) that `value` is, or is the negative of."""
-    if value.op == "negative":
-        value = value.operands[0]
-    if value.op != "log":
+def _log_of_softmax(value: Tensor) -> tuple[Tensor, Tensor] | None:
+    """The unreduced log(softmax) that `value` is, or is the negative of, and its softmax."""
+    log = unwrapped(value, "negative")
+    if log.op != "log":
         return None
-    head = value.operands[0].head
-    return value if is_softmax(head) and value.operands[0].op in DIRECT else None
+    softmax = unwrapped(log.operands[0], "add", "clip")
+    return (log, softmax) if is_softmax(softmax.head) and softmax.op in DIRECT else None
 
 
 DIRECT: Final = frozenset(
@@ -375,35 +377,52 @@ def is_softmax(head: Head | None) -> bool:
     return head is not None and head.activation == "softmax" and not head.recurrent
 
 
-def _labelled(machine: Machine, log: Tensor, factor: Tensor, other: Value) -> CrossEntropy | None:
-    softmax = log.operands[0]
+def _labelled(
+    machine: Machine, found: tuple[Tensor, Tensor], factor: Tensor, other: Value
+) -> CrossEntropy | None:
+    log, softmax = found
     if machine.statement is None or not isinstance(other, Tensor) or made_of(other, softmax):
         return None
     minus = other.op == "negative"
-    return CrossEntropy(log, machine.statement, negated=(factor.op == "negative") != minus)
+    return CrossEntropy(
+        log,
+        machine.statement,
+        negated=(factor.op == "negative") != minus,
+        guarded=log.operands[0] is not softmax,
+    )
 
 
 def _carry_entropy(
-    machine: Machine, result: Tensor, left: Tensor, right: Value, negated: bool
+    machine: Machine, result: Tensor, left: Tensor, right: Value, name: str
 ) -> Tensor:
     other = right.entropy if isinstance(right, Tensor) else None
     if left.entropy is not None:
-        return settle(machine, result, left.entropy)
-    if other is not None:
-        return settle(machine, result, replace(other, negated=other.negated != negated))
+        entropy = replace(left.entropy, summed=None) if name == "Divide" else left.entropy
+        return settle(machine, result, entropy)
+    if other is not None and name != "Divide":
+        negated = other.negated != (name == "Subtract")
+        return settle(machine, result, replace(other, negated=negated))
     return result
 
 
 def settle(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
-    """Carry the product on; tell the rules once it is both negated and reduced."""
+    """Carry the product on; once it is both negated and reduced it is a written-out loss."""
     if entropy.negated and entropy.reduced:
-        machine.emit(
-            CrossEntropyWritten(
-                entropy.log, entropy.log.name or "", entropy.statement, entropy.summed
-            )
+        machine.losses[id(entropy.log)] = CrossEntropyWritten(
+            entropy.log,
+            entropy.log.name or "",
+            entropy.statement,
+            entropy.summed,
+            entropy.guarded,
         )
-        return result
     return replace(result, entropy=entropy)
+
+
+def tell_losses(machine: Machine) -> None:
+    """At the end of a statement: let the rules hear of the losses written in it."""
+    for event in machine.losses.values():
+        machine.emit(event)
+    machine.losses.clear()
 
 
 def compare(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNode) -> Value:

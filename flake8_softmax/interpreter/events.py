@@ -133,13 +133,15 @@ class Logged:
 class CrossEntropyWritten:
     """A negated sum or mean of labels times log(softmax): `log` is the logarithm.
 
-    `summed` is the call that sums over the whole batch, if one does.
+    `summed` is the call that sums over the whole batch, if one does; `guarded` when the logarithm
+    is of a clipped or shifted softmax.
     """
 
     log: Tensor
     namespace: str
     statement: cst.CSTNode
     summed: cst.CSTNode | None
+    guarded: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

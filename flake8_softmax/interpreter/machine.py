@@ -148,6 +148,7 @@ class Machine:
         self.evaluated: set[tuple[int, int]] = set()
         self.kept: list[object] = []
         self.saved: dict[str, Graph] = {}
+        self.losses: dict[int, object] = {}
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
         self.tape = 0

@@ -114,6 +114,7 @@ def _never_returns(machine: Machine, node: cst.BaseExpression) -> bool:
 def _value(machine: Machine, node: cst.BaseExpression) -> Value:
     outer, machine.statement = machine.statement, node
     value = machine.evaluate(node)
+    arithmetic.tell_losses(machine)
     machine.statement = outer
     return value
 
@@ -140,6 +141,7 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
         set_items(machine, old, (*(items_of(machine, old) or (Repeat(UNKNOWN),)), *added))
         return Flow.NEXT
     new = arithmetic.binary(machine, operator, old, right, node)
+    arithmetic.tell_losses(machine)
     if isinstance(old, Tensor) and old.lineage is not None:
         machine.store.substitute(old, new)  # NumPy changes the array under all its names
     assign(machine, node.target, new)

@@ -106,6 +106,12 @@ def is_whole_prediction(value: Tensor) -> bool:
 
 def has_batch_axis(value: Tensor) -> bool:
     """Whether the first axis is known to count samples."""
+    if value.layer is not None and value.op == "layer" and value.layer.kind.weights:
+        return True
+    if value.op == "join":
+        return all(has_batch_axis(part) for part in value.operands)
+    if value.rank is None or value.rank < 2:
+        return False
     if value.op in ("input", "layer", "call", "predict", "placeholder", "weights"):
         return True
     if value.op == "matmul" or value.op in ("add", "activation", "cast", "identity"):
@@ -114,7 +120,7 @@ def has_batch_axis(value: Tensor) -> bool:
 
 
 BOUNDED: Final = frozenset(
-    {"clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power", "unknown"}
+    {"clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power", "unknown", "log"}
 )
 BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "softsign"})
 
@@ -160,8 +166,11 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
         rank = None if value.rank is None else value.rank + 1
         return replace(reshaped(value, at, rank, value.size), samples="one")
     if isinstance(first, Unknown):
-        return replace(row_of(value, at), op="pick", rank=None, size=None)
-    return replace(value, op="pick", operands=(value,), at=at, samples=None)
+        row = row_of(value, at)
+        labels = replace(row.labels, classes=None) if row.labels is not None else None
+        return replace(row, op="pick", rank=None, size=None, labels=labels)
+    labels = replace(value.labels, classes=None) if value.labels is not None else None
+    return replace(value, op="pick", operands=(value,), at=at, samples=None, labels=labels)
 
 
 def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:

@@ -311,11 +311,16 @@ class CrossEntropy:
     negated: bool = False
     reduced: bool = False
     summed: cst.CSTNode | None = None
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pretrained:
-    """A network of `keras.applications`, with its weights unless `from_scratch`."""
+    """A network of `keras.applications`.
+
+    `from_scratch` when it has no weights yet, or its own scaling was switched off: then it needs
+    no particular range.
+    """
 
     name: str
     at: cst.CSTNode

@@ -8,9 +8,11 @@ pixels are, and then reach a crossentropy loss in `fit`. The finding stands at t
 ## Why it is wrong
 
 A label is the number of a class, not a quantity. Divided by 255, the classes 0 to 9 become 0 to
-0.035. A sparse loss takes whole numbers and drops the fraction, and then every sample belongs to
-class 0: the loss falls to nothing and the accuracy looks perfect, while the model says "class 0" to
-everything.
+0.035. A sparse loss casts them to whole numbers, and then every sample belongs to class 0.
+
+Measured with ten easy classes in Keras 3 on TensorFlow: the loss falls to 0.001, as if all were
+well, every prediction is class 0, and accuracy stays at the share of that class, 0.09 instead of
+1.00. A loss near zero beside an accuracy of one class is the fingerprint.
 
 It comes from writing the same line for all four arrays of `load_data()`, or from a function `scale`
 that is called on each of them. Scaled inputs are right, and so are scaled targets of a regression.

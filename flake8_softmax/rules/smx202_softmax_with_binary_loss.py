@@ -17,8 +17,8 @@ backend, and it is less than folklore says:
 - JAX: the loss is computed on the probabilities, and accuracy was as with the categorical loss.
 - Integer labels stop with an error of shapes on every backend.
 - The printed accuracy is not inflated: Keras 3 and tf_keras 2 choose the meaning of
-  `metrics=["accuracy"]` by the shapes, never by the loss (Keras 1 to 2.3 did). An explicit
-  `"binary_accuracy"` is: 0.990 where the true value was 0.947.
+  `metrics=["accuracy"]` by the shapes, never by the loss. An explicit `"binary_accuracy"` is: 0.990
+  where the true value was 0.947.
 
 ## Example
 

@@ -22,8 +22,6 @@ row of n numbers. Nothing converts between them.
 - The third is silent in tf_keras 2: the loss stays at 0.6931, accuracy at 0.5, and every prediction
   is 0.500, because the columns of a row average to one half. Keras 3 raises a ValueError.
 
-Accuracy does not have to be changed with the loss: `metrics=["accuracy"]` looks at the shapes.
-
 ## Example
 
 ```python

@@ -19,8 +19,6 @@ The classes beyond the last unit cannot be predicted. What happens depends on th
   was 0.070 instead of 0.127, and accuracy 0.86, since the class is never predicted.
 - On a GPU, TensorFlow documents NaN instead of an error (not measured here).
 
-The documentation of `reuters.load_data` says that its labels are 1 or 0; they are 0 to 45.
-
 ## Example
 
 ```python

@@ -50,7 +50,8 @@ model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 
 ## When it is silent
 
-- `'accuracy'` and `'acc'`, in any letter case, also on logits; the string `'Accuracy'` is not the class.
+- `'accuracy'` and `'acc'`, in any letter case, also on logits; the string `'Accuracy'` is not the
+  class.
 - A metric adapted to logits: `threshold=0`, `thresholds=0`, `AUC(from_logits=True)`.
 - Output, units or labels are not known, or differ between the ways through the program.
 - A softmax of two units, and `binary_accuracy` on sigmoids for several labels.

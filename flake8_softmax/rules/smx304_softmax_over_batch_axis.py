@@ -69,8 +69,7 @@ RULE = Rule("SMX304", "softmax-over-batch-axis", Level.ERROR, Fix.UNSAFE)
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:
-    rank = event.operand.rank
-    if event.name != "softmax" or event.axis != 0 or rank is None or rank < 2:
+    if event.name != "softmax" or event.axis != 0:
         return
     if has_batch_axis(event.operand):
         yield RULE.report(

@@ -73,7 +73,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.arithmetic import is_softmax
-from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
@@ -84,8 +84,8 @@ SPOILING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
 SQUASHING = ("sigmoid", "tanh")
 
 
-def check(event: Compiled) -> Iterator[Report]:
-    for tensor in event.tensors:
+def check(event: Compiled | LossCalled) -> Iterator[Report]:
+    for tensor in _outputs(event):
         layer = tensor.layer
         if layer is None or tensor.op != "layer" or not tensor.operands:
             continue
@@ -98,6 +98,13 @@ def check(event: Compiled) -> Iterator[Report]:
                 ") leaves no probabilities; put it before the output layer",
                 causes=(before.layer,),
             )
+
+
+def _outputs(event: Compiled | LossCalled) -> tuple[Tensor, ...]:
+    if isinstance(event, Compiled):
+        return event.tensors
+    model = event.output.model
+    return model.outputs if model is not None else (event.output,)
 
 
 def _spoils(layer: Layer, tensor: Tensor) -> bool:

@@ -78,7 +78,7 @@ RULE = Rule("SMX402", "handwritten-cross-entropy", Level.WARNING, Fix.UNSAFE, si
 
 def check(event: CrossEntropyWritten) -> Iterator[Report]:
     softmax = event.log.operands[0]
-    if softmax.head is None or not concerns_networks(event.namespace, softmax.op):
+    if event.guarded or softmax.head is None or not concerns_networks(event.namespace, softmax.op):
         return
     yield RULE.report(
         event.statement,

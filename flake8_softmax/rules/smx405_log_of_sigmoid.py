@@ -19,8 +19,8 @@ The sigmoid is rounded before the logarithm sees it, and what is lost cannot com
   sample is no longer corrected.
 
 `log_sigmoid(z)` computes -log(1 + exp(-z)) without rounding on the way, and `log(1 - sigmoid(z))`
-is `log_sigmoid(-z)`. A Keras binary loss on a sigmoid layer does not give NaN: on TensorFlow it uses
-the logits behind the layer, on JAX and PyTorch it clips the probabilities.
+is `log_sigmoid(-z)`. A Keras binary loss on a sigmoid layer does not give NaN: on TensorFlow it
+uses the logits behind the layer, on JAX and PyTorch it clips the probabilities.
 
 ## Example
 

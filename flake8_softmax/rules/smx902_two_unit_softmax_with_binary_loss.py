@@ -1,4 +1,62 @@
-"""SMX page to be written."""
+"""A softmax over two units is trained with a binary crossentropy.
+
+Enabled by `--enable-extensions=SMX9`.
+
+## What it finds
+
+A model whose output is a softmax over exactly two units and whose loss is `binary_crossentropy` or
+its focal form. With three or more units it is SMX202.
+
+## Why it is wrong
+
+It is hardly wrong. The two probabilities p and 1 - p carry the same information, and the mean of
+their two binary losses is the categorical one: measured on JAX, both were 0.07183. Keras on
+TensorFlow computes the loss from the hidden logits as two independent sigmoids, which is another
+number: 0.0924 against 0.0740, at an accuracy of 0.981 against 0.983.
+
+What speaks against it is the reader. The pair says "one of two classes" and the loss says "two
+independent questions", the loss differs between backends, and the program needs one-hot labels:
+with integer labels of shape (n,) it is a shape error on every backend. Neither does it disturb the
+metric: `metrics=['accuracy']` is chosen by shape in current versions, not by the loss.
+
+A project that has many such models and no wish to touch them should leave the rule off.
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(2, activation="softmax")])
+model.compile(optimizer="adam", loss="binary_crossentropy")
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(2, activation="softmax")])
+model.compile(optimizer="adam", loss="categorical_crossentropy")
+```
+
+## When it is silent
+
+- Sigmoid outputs, of one unit or of two: the right partner of a binary loss.
+- The number of units, the activation or the loss is not known, or differs between branches.
+- A later `compile` replaces the loss before the model is used.
+
+## Fix
+
+Unsafe: `'categorical_crossentropy'`, with the labels as they are. Printed losses change, and on
+TensorFlow the weights a little.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/#binarycrossentropy-class
+- https://github.com/keras-team/keras/issues/15271
+"""
 
 from __future__ import annotations
 
@@ -18,8 +76,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         if binary and head.activation == "softmax" and head.units == 2:
             yield RULE.report(
                 output.at,
-                f"{output.loss.kind.name} on two softmax outputs (",
+                f"{output.loss.kind.name} takes the two softmax outputs (",
                 head.layer,
-                ") counts each sample twice; use 'categorical_crossentropy'",
+                ") as two questions; use 'categorical_crossentropy'",
                 causes=(head.layer,),
             )

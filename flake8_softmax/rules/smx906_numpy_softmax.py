@@ -1,4 +1,66 @@
-"""SMX page to be written."""
+"""A softmax, or a crossentropy with its logarithm, is written by hand in NumPy.
+
+Enabled by `--enable-extensions=SMX9`.
+
+## What it finds
+
+What SMX404 and SMX402 find in TensorFlow, Keras and JAX, in plain NumPy: `np.exp(x)` divided by
+its sum without the maximum subtracted, and the negated sum or mean of labels times `np.log` of a
+softmax.
+
+## Why it is wrong
+
+The exponential overflows: in float32 from x = 88.73, in float16 from 11.1, in NumPy's usual float64
+from 709.8. Infinity divided by infinity is NaN. With the maximum subtracted the result was right up
+to 1000, and is the same otherwise.
+
+The logarithm fails at the other end: a probability underflows to 0 and its logarithm is -inf, in
+float64 when the gap between two values is more than about 745. `0 * -inf` is NaN, so that
+`np.sum([0, 1] * np.log([0, 1]))` is NaN although the prediction is right.
+
+Without an axis, as in `np.exp(x) / np.sum(np.exp(x))`, the rows of a batch share one sum and do not
+add up to 1 each.
+
+Lessons write these formulas on purpose and keep the numbers small; in float64 and below 700 nothing
+happens. That is why the rule is opt-in.
+
+## Example
+
+```python
+import numpy as np
+from keras.datasets import mnist
+
+
+def softmax(x):
+    return np.exp(x) / np.sum(np.exp(x), axis=-1, keepdims=True)
+```
+
+## Use instead
+
+```python
+from keras.datasets import mnist
+from scipy.special import softmax
+```
+
+## When it is silent
+
+- The maximum is subtracted before the exponential, or the values are known to be bounded: tanh,
+  sigmoid, a clip, a logarithm.
+- Numerator and denominator are of different values: `np.exp(x) / (1 + np.exp(x))`.
+- What the formula is applied to is not known at all, such as an array from a file.
+- The numbers come from a model: then SMX404 and SMX402 speak.
+- The file mentions neither Keras nor TensorFlow.
+
+## Fix
+
+Display: `scipy.special.softmax(x, axis=-1)` and `scipy.special.log_softmax`. They need SciPy, which
+a lesson in NumPy may not want.
+
+## References
+
+- https://docs.scipy.org/doc/scipy/reference/generated/scipy.special.softmax.html
+- https://docs.scipy.org/doc/scipy/reference/generated/scipy.special.log_softmax.html
+"""
 
 from __future__ import annotations
 
@@ -19,7 +81,7 @@ def check(event: SoftmaxWritten | CrossEntropyWritten) -> Iterator[Report]:
                 event.at,
                 "exp(x) / sum(exp(x)) overflows for large x; use scipy.special.softmax",
             )
-    elif _is_plain(event.namespace, event.log.operands[0].op):
+    elif not event.guarded and _is_plain(event.namespace, event.log.operands[0].op):
         yield RULE.report(
             event.statement,
             "cross-entropy from log(softmax) is inf on underflow; use scipy.special.log_softmax",

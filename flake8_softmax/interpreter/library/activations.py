@@ -17,7 +17,12 @@ from flake8_softmax.interpreter.values import (
     Tensor,
     Value,
 )
-from flake8_softmax.knowledge.activations import FUNCTIONS, LAYER_ACTIVATIONS, STRINGS
+from flake8_softmax.knowledge.activations import (
+    FUNCTIONS,
+    LAYER_ACTIVATIONS,
+    PROBABILITIES,
+    STRINGS,
+)
 from flake8_softmax.knowledge.ops import NAMESPACES
 
 
@@ -65,7 +70,7 @@ def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Ten
     """The tensor after the activation; linear changes nothing."""
     if applied.name is not None:
         tell(machine, applied, operand)
-    head = operand.head if applied.name == "linear" else _head(applied, operand)
+    head = operand.head if _changes_nothing(applied, operand) else _head(applied, operand)
     return Tensor(
         op=applied.name if applied.name in ("softmax", "sigmoid") else "activation",
         at=applied.by,
@@ -76,6 +81,13 @@ def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Ten
         head=head,
         lineage=operand.lineage if applied.name == "linear" else None,
     )
+
+
+def _changes_nothing(applied: Applied, operand: Tensor) -> bool:
+    if applied.name == "linear":
+        return True
+    before = operand.head.activation if operand.head is not None else None
+    return applied.name == "relu" and before in PROBABILITIES
 
 
 def tell(machine: Machine, applied: Applied, operand: Tensor) -> None:

@@ -215,6 +215,8 @@ def _activation(
     given = layer.arguments.get("activation")
     if layer.name == "Activation":
         name = activation_name(given.value) if given is not None else None
+        if name == "linear" and "dtype" in layer.arguments:
+            return operands[0]  # a cast, as mixed precision needs it
         where = given.at if given is not None else layer.at
         applied = Applied(name, where, layer.at, -1, given.set_at if given else None)
         return _custom_activation(machine, given, operands[0], at) or apply_activation(
@@ -222,14 +224,18 @@ def _activation(
         )
     over = layer.arguments.get("axis")
     axis = axis_of(over) if layer.complete else None
+    plain = layer.name != "ReLU" or not layer.arguments.keys() & _RELU_SHAPES
     applied = Applied(
-        LAYER_ACTIVATIONS.get(layer.name),
+        LAYER_ACTIVATIONS.get(layer.name) if plain else None,
         layer.at,
         layer.at,
         axis,
         axis_at=over.at if over is not None else None,
     )
     return apply_activation(machine, applied, operands[0])
+
+
+_RELU_SHAPES: Final = frozenset({"max_value", "negative_slope", "threshold"})
 
 
 def _custom_activation(

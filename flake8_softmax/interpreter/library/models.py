@@ -260,11 +260,12 @@ def application(machine: Machine, call: Call, name: str) -> Value:
     start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
     weights = arguments.get("weights")
     switch = arguments.get("include_preprocessing")
+    switched_off = switch is not None and switch.constant is not True
     pretrained = Pretrained(
         name,
         call.node,
-        weights is not None and not isinstance(weights.constant, str),
-        row.rescales_inside and (switch is None or switch.constant is True),
+        switched_off or (weights is not None and not isinstance(weights.constant, str)),
+        row.rescales_inside and not switched_off,
     )
     head = _classifier(call, arguments)
     output = Tensor(
