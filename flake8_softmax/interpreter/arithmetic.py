@@ -161,6 +161,8 @@ def _tensor_left(
         samples=left.samples,
     )
     _tell_integers(machine, name, left, right, at)
+    if name == "Divide":
+        machine.losses.pop(id(left), None)
     if name == "Multiply":
         return _product(machine, result, left, right)
     if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):

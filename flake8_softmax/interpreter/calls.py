@@ -209,7 +209,15 @@ def _method(machine: Machine, call: Call, receiver: Value, name: str) -> Value:
             return UNKNOWN
 
 
+_LAYER_PATHS: Final = ("keras.layers.", "tensorflow.layers.", "tensorflow.contrib.")
+"""Functions that call a layer, which counts its tensors as used itself."""
+
+
 def _api(machine: Machine, call: Call, path: str) -> Value:
+    if not path.startswith(_LAYER_PATHS):
+        for value in call.values:
+            if isinstance(value, Tensor):
+                take(machine, value)
     exact = _EXACT.get(path)
     if exact is not None:
         return exact(machine, call)

@@ -145,6 +145,13 @@ class CrossEntropyWritten:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LossSummed:
+    """The losses of a batch's samples were summed by the call `at`."""
+
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A model was trained; `network` is what its input meets first."""
 

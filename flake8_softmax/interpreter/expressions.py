@@ -9,6 +9,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.functions import defaults
+from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.join import join
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
@@ -152,6 +153,7 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     value = machine.evaluate(node.value)
     indices = [_index(machine, element.slice) for element in node.slice]
     if isinstance(value, Tensor):
+        take(machine, value)
         return index_tensor(machine, value, indices, node)
     if len(indices) != 1:
         return UNKNOWN

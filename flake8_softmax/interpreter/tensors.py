@@ -167,9 +167,8 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
         return replace(reshaped(value, at, rank, value.size), samples="one")
     if isinstance(first, Unknown):
         row = row_of(value, at)
-        labels = replace(row.labels, classes=None) if row.labels is not None else None
-        return replace(row, op="pick", rank=None, size=None, labels=labels)
-    labels = replace(value.labels, classes=None) if value.labels is not None else None
+        return replace(row, op="pick", rank=None, size=None, labels=merged(row.labels))
+    labels = merged(value.labels)
     return replace(value, op="pick", operands=(value,), at=at, samples=None, labels=labels)
 
 
@@ -204,6 +203,11 @@ def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
     return replace(reshaped(value, at, None, None), op="column", labels=None)
 
 
+def merged(labels: Labels | None) -> Labels | None:
+    """Labels of which some classes may be gone."""
+    return replace(labels, classes=None) if labels is not None else None
+
+
 def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
     """The array after `owner[...] = value`: what its old and new numbers have in common."""
     lineage: Lineage | None = None
@@ -216,7 +220,7 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
         lineage = None
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
     op = "written" if lineage is not None else "unknown"
-    labels = owner.labels if owner.rank == 1 else None
+    labels = merged(owner.labels) if owner.rank == 1 else None
     return Tensor(
         op=op,
         at=at,

@@ -45,7 +45,6 @@ _ROWS: Final = (
     LossKind("sparse_categorical_crossentropy", Family.SPARSE, takes_logits=True),
     LossKind("binary_crossentropy", Family.BINARY, takes_logits=True),
     LossKind("binary_focal_crossentropy", Family.BINARY, focal=True, takes_logits=True),
-    LossKind("log_loss", Family.BINARY),  # tf.losses, TensorFlow 1
     LossKind("kl_divergence", Family.KL),
     LossKind("mean_squared_error", Family.REGRESSION),
     LossKind("mean_absolute_error", Family.REGRESSION),
@@ -66,6 +65,9 @@ _ROWS: Final = (
 )
 
 LOSSES: Final[Mapping[str, LossKind]] = {row.name: row for row in _ROWS}
+
+LOG_LOSS: Final = LossKind("log_loss", Family.BINARY)
+"""`tf.losses.log_loss` of TensorFlow 1, which is no loss of Keras."""
 
 CLASSES: Final[Mapping[str, str]] = {
     "BinaryCrossentropy": "binary_crossentropy",

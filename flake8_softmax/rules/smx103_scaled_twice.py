@@ -95,9 +95,9 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
     if second is not None:
         yield RULE.report(
             second,
-            "pixels scaled a second time, they were scaled (",
+            "pixels scaled a second time, after the first (",
             steps[0].at,
-            ") before; keep one of the two",
+            "); keep one of the two",
             causes=(data.lineage.root,),
         )
 

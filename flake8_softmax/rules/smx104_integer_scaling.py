@@ -69,7 +69,7 @@ RULE = Rule("SMX104", "integer-scaling", Level.ERROR, Fix.SAFE, silences=("SMX10
 TEXTS = {
     "floor": "floor division leaves only 0 and 1 of the pixels",
     "cast": "the cast to integers leaves only 0 and 1 of the scaled pixels",
-    "in-place": "NumPy refuses to divide the uint8 pixels in place",
+    "in-place": "in-place division fails on the uint8 pixels",
 }
 
 REMEDIES = {

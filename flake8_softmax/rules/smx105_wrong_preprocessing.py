@@ -103,6 +103,6 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
                 at,
                 f"preprocess_input of mode '{mode}' for {pretrained.name} (",
                 pretrained.at,
-                f"), which needs '{wanted.mode}'; use {wanted.module}.preprocess_input",
+                f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),
             )

@@ -81,7 +81,7 @@ def check(event: Fitted) -> Iterator[Report]:
         if output.loss.kind.family in PROBABILITY_LOSSES:
             yield RULE.report(
                 labels.at,
-                f"class labels divided like pixels reach {output.loss.kind.name} (",
+                f"divided class labels reach {output.loss.kind.name} (",
                 output.at,
                 "); scale the images only",
             )

@@ -14,37 +14,33 @@ In `compile(metrics=...)` of a model with one output:
 
 Most of these raise nothing. Measured on Keras 3 and tf_keras 2:
 
-- `binary_accuracy` counts every output of every sample alone, and most entries of a one-hot row
-  are 0. It showed 0.994 for an accuracy of 0.975. A model that is wrong on every sample gets 0.80
-  with 10 classes and 0.98 with 100; one that answers 0.1 everywhere gets 0.90.
+- `binary_accuracy` counts every output alone, and most entries of a one-hot row are 0: 0.994 for
+  an accuracy of 0.975. A model that is always wrong gets 0.80 with 10 classes, 0.98 with 100.
 - `categorical_accuracy` takes the position of the largest label. With integer labels it showed
   0.06 to 0.11 for a true 0.97, on TensorFlow, JAX and PyTorch.
-- With one unit the largest output is always the first. `categorical_accuracy` showed 1.0 (tf_keras)
-  or 0.378 (Keras 3), `sparse_categorical_accuracy` 0.506: the share of class 0.
+- With one unit the largest output is always the first: `categorical_accuracy` showed 1.0 (tf_keras)
+  or 0.378 (Keras 3), `sparse_categorical_accuracy` 0.506, the share of class 0.
 - `Accuracy()` counts values that are exactly equal: 0.0 for probabilities.
-- Thresholds lie between 0 and 1, logits do not. AUC fell from 0.990 to 0.954, recall from 0.916 to
-  0.871; `BinaryAccuracy` changed little, 0.975 for 0.978.
+- Thresholds lie between 0 and 1, logits do not: AUC 0.954 for 0.990, recall 0.871 for 0.916.
 
-Folklore: `'accuracy'` does not become `binary_accuracy` because the loss is binary. Current
-versions look only at the shapes of output and labels, and they choose well.
+Folklore: the loss does not decide what `'accuracy'` means. Current versions look only at the shapes
+of output and labels.
 
 ## Example
 
 ```python
-from keras import Sequential
-from keras.layers import Dense
+import keras
 
-model = Sequential([Dense(10, activation="softmax")])
+model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
 model.compile(loss="categorical_crossentropy", metrics=["binary_accuracy"])
 ```
 
 ## Use instead
 
 ```python
-from keras import Sequential
-from keras.layers import Dense
+import keras
 
-model = Sequential([Dense(10, activation="softmax")])
+model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
 model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 ```
 
@@ -53,9 +49,8 @@ model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 - `'accuracy'` and `'acc'`, in any letter case, also on logits; the string `'Accuracy'` is not the
   class.
 - A metric adapted to logits: `threshold=0`, `thresholds=0`, `AUC(from_logits=True)`.
-- Output, units or labels are not known, or differ between the ways through the program.
-- A softmax of two units, and `binary_accuracy` on sigmoids for several labels.
-- A metric object that is updated by hand.
+- Output, units or labels are not known; the model has several outputs.
+- A softmax of two units, `binary_accuracy` on sigmoids, a metric object that is updated by hand.
 
 ## Fix
 

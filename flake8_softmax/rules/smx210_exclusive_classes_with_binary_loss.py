@@ -13,8 +13,8 @@ unit learns alone, a row may hold several classes above 0.5 or none, and its sum
 
 - Training works. On TensorFlow 10 units reached an accuracy of 0.947 (Keras 3) and 0.956
   (tf_keras 2), where softmax with `categorical_crossentropy` reached 0.975.
-- `binary_accuracy` hides the difference: it read 0.990 where the accuracy was 0.947. `'accuracy'`
-  does not hide it: current versions choose by shape and not by loss, whatever older advice says.
+- `binary_accuracy` hides it: it read 0.990 where the accuracy was 0.947. `'accuracy'` does not,
+  for current versions choose by shape and not by loss, whatever older advice says.
 
 If a sample can belong to several classes, sigmoids and the binary loss are right, and it is the
 one-hot labels that are wrong.
@@ -22,29 +22,23 @@ one-hot labels that are wrong.
 ## Example
 
 ```python
+import keras
 import numpy as np
-from keras import Sequential
-from keras.layers import Dense
-from keras.utils import to_categorical
 
-x, y = np.load("x.npy"), np.load("y.npy")
-model = Sequential([Dense(4, activation="sigmoid")])
+model = keras.Sequential([keras.layers.Dense(4, activation="sigmoid")])
 model.compile(loss="binary_crossentropy")
-model.fit(x, to_categorical(y, 4))
+model.fit(np.load("x.npy"), keras.utils.to_categorical(np.load("y.npy"), 4))
 ```
 
 ## Use instead
 
 ```python
+import keras
 import numpy as np
-from keras import Sequential
-from keras.layers import Dense
-from keras.utils import to_categorical
 
-x, y = np.load("x.npy"), np.load("y.npy")
-model = Sequential([Dense(4, activation="softmax")])
+model = keras.Sequential([keras.layers.Dense(4, activation="softmax")])
 model.compile(loss="categorical_crossentropy")
-model.fit(x, to_categorical(y, 4))
+model.fit(np.load("x.npy"), keras.utils.to_categorical(np.load("y.npy"), 4))
 ```
 
 ## When it is silent

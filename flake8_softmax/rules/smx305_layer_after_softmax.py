@@ -95,7 +95,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 tensor.head.at if _squashes(tensor) and tensor.head else layer.at,
                 f"{layer.name} after the softmax output (",
                 before.at,
-                ") leaves no probabilities; put it before the output layer",
+                ") spoils it; move it before the output layer",
                 causes=(before.layer,),
             )
 

@@ -12,7 +12,6 @@ The sigmoid is rounded before the logarithm sees it, and what is lost cannot com
 
 - `1 - sigmoid(z)` is exactly 0 in float32 from z = 17, and its logarithm -inf. A network that is
   sure reaches such a value easily; the gradient is then infinity times zero, NaN.
-- `sigmoid(z)` keeps small numbers longer, until exp(z) itself is 0.
 - Where the other factor is 0, as the label in `y * log(p)`, 0 times -inf gives NaN even though the
   prediction is right.
 - `+ 1e-10` inside the logarithm removes the NaN and the gradient with it: a confidently wrong
@@ -47,16 +46,14 @@ def loss(logits):
 - The logarithm is guarded by `+ eps`, a clip or a maximum.
 - The probabilities come from a parameter or a model that is not known, as in a focal loss on
   `y_pred`, or are a sigmoid on some paths only.
-- The sigmoid was multiplied or summed first: a gate, not a probability.
+- The sigmoid was multiplied or summed first: a gate. `log(1 + sigmoid(x))` and softplus.
 - NumPy, unless a model's `predict` gave the values.
-- `log(1 + sigmoid(x))`, softplus, the gates of a recurrent layer.
 
 ## Fix
 
 Safe when the sigmoid stands inside the logarithm: `log_sigmoid(x)` or `log_sigmoid(-x)` equals the
-old result up to rounding wherever that is finite. Otherwise it needs the value before the sigmoid;
-for a whole binary loss, `tf.nn.sigmoid_cross_entropy_with_logits` or
-`BinaryCrossentropy(from_logits=True)` is the shorter way.
+old result up to rounding wherever that is finite. For a whole binary loss,
+`tf.nn.sigmoid_cross_entropy_with_logits` or `BinaryCrossentropy(from_logits=True)` is shorter.
 
 ## References
 

@@ -78,7 +78,8 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
     if head is None or head.units != 1 or operand.size != 1 or not is_prediction(operand):
         return
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
-    one_of_two = event.whole and head.activation in PROBABILITIES
+    flat = operand.rank is None or operand.rank <= 2
+    one_of_two = event.whole and flat and head.activation in PROBABILITIES
     if last or one_of_two:
         yield RULE.report(
             event.at,

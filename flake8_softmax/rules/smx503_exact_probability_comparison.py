@@ -81,10 +81,10 @@ def check(event: PredictionCompared) -> Iterator[Report]:
     operand = unwrapped(event.operand, "row", "column", "pick", "slice")
     value = operand.operands[0] if operand.op == "sum" else event.operand
     if is_prediction(value) and _is_probability(value):
+        what = "a sum of probabilities" if operand.op == "sum" else "a predicted probability"
         yield RULE.report(
             event.at,
-            f"a predicted probability is seldom exactly {event.number:g}; "
-            "compare with a threshold or np.isclose",
+            f"{what} is seldom exactly {event.number:g}; compare with a threshold or np.isclose",
         )
 
 

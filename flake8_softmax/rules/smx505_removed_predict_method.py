@@ -46,14 +46,15 @@ classes = np.argmax(model.predict(np.load("x.npy")), axis=-1)
 
 ## Fix
 
-Unsafe, by the units of the output: `predict(x).argmax(axis=-1)` for several, `(predict(x) >
-0.5).astype(int)` for one, `predict(x)` for `predict_proba`. With a version that still has the
-methods the numbers stay the same, apart from the integer type.
+Unsafe, by the units of the output: `predict(x).argmax(axis=-1)` for several,
+`(predict(x) > 0.5).astype(int)` for one, and `predict(x)` for `predict_proba`. With a version that
+still has the methods the numbers stay the same, apart from the integer type.
 
 ## References
 
 - https://github.com/tensorflow/tensorflow/releases/tag/v2.6.0
 - https://keras.io/api/models/model_training_apis/#predict-method
+- https://github.com/keras-team/keras/issues/15838
 """
 
 from __future__ import annotations

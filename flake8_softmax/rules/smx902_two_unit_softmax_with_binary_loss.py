@@ -76,8 +76,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         if binary and head.activation == "softmax" and head.units == 2:
             yield RULE.report(
                 output.at,
-                f"{output.loss.kind.name} takes the two softmax outputs (",
+                f"{output.loss.kind.name} on a softmax of two units (",
                 head.layer,
-                ") as two questions; use 'categorical_crossentropy'",
+                "); use 'categorical_crossentropy'",
                 causes=(head.layer,),
             )

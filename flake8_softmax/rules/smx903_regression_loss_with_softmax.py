@@ -78,8 +78,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
         if output.head.activation == "softmax" and output.loss.kind.name in DISTANCES:
             yield RULE.report(
                 output.at,
-                f"{output.loss.kind.name} of softmax outputs (",
+                f"{output.loss.kind.name} of a softmax (",
                 output.head.layer,
-                ") has small gradients where it is wrong; use 'categorical_crossentropy'",
+                ") may have small gradients; use 'categorical_crossentropy'",
                 causes=(output.head.layer,),
             )

@@ -29,7 +29,8 @@ opt-in.
 import tensorflow as tf
 
 
-def loss(labels, logits):
+def loss(labels, features, weights):
+    logits = tf.matmul(features, weights)
     losses = tf.nn.softmax_cross_entropy_with_logits(labels=labels, logits=logits)
     return tf.reduce_sum(losses)
 ```
@@ -40,7 +41,8 @@ def loss(labels, logits):
 import tensorflow as tf
 
 
-def loss(labels, logits):
+def loss(labels, features, weights):
+    logits = tf.matmul(features, weights)
     losses = tf.nn.softmax_cross_entropy_with_logits(labels=labels, logits=logits)
     return tf.reduce_mean(losses)
 ```
@@ -65,15 +67,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import CrossEntropyWritten
+from flake8_softmax.interpreter.events import CrossEntropyWritten, LossSummed
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule("SMX904", "loss-summed-over-batch", Level.NOTE, Fix.UNSAFE)
 
 
-def check(event: CrossEntropyWritten) -> Iterator[Report]:
-    if event.summed is not None:
+def check(event: CrossEntropyWritten | LossSummed) -> Iterator[Report]:
+    at = event.at if isinstance(event, LossSummed) else event.summed
+    if at is not None:
         yield RULE.report(
-            event.summed,
-            "the gradient of a loss summed over the batch grows with its size; use the mean",
+            at, "the gradient of a loss summed over the batch grows with it; use the mean"
         )

@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.library.ops import one_hot
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, row_of
+from flake8_softmax.interpreter.tensors import merged
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -378,7 +379,6 @@ SAME_STREAM: Final = frozenset(
         "shard",
         "as_numpy_iterator",
         "apply",
-        "filter",
     }
 )
 
@@ -389,11 +389,27 @@ def stream_method(machine: Machine, call: Call, stream: Stream, name: str) -> Va
         return _map(machine, call, stream)
     if name in ("apply",):
         return UNKNOWN
+    if name == "filter":
+        return replace(stream, element=_filtered(machine, stream.element))
     if name in SAME_STREAM:
         return replace(stream, batched=stream.batched or name == "batch")
     if name in ("next", "__next__", "get_next"):
         return stream.element
     return UNKNOWN
+
+
+def _filtered(machine: Machine, element: Value) -> Value:
+    if isinstance(element, Tensor):
+        return replace(element, labels=merged(element.labels))
+    items = exact_items(machine, element) if isinstance(element, TupleValue) else None
+    if items is None:
+        return UNKNOWN
+    return TupleValue(
+        tuple(
+            replace(item, labels=merged(item.labels)) if isinstance(item, Tensor) else item
+            for item in items
+        )
+    )
 
 
 def _map(machine: Machine, call: Call, stream: Stream) -> Value:

@@ -24,6 +24,7 @@ from flake8_softmax.knowledge.losses import (
     CLASSES,
     FUNCTION_PARAMETERS,
     FUNCTIONS,
+    LOG_LOSS,
     LOGITS_OPS,
     LOSSES,
     STRINGS,
@@ -112,7 +113,7 @@ def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
 def log_loss(machine: Machine, call: Call) -> Value:
     """`tf.losses.log_loss(labels, predictions)`, TensorFlow 1: a binary crossentropy."""
     labels, output = call.get("labels", 0), call.get("predictions", 1)
-    return _tell(machine, call, Loss(LOSSES["log_loss"], call.node), labels, output)
+    return _tell(machine, call, Loss(LOG_LOSS, call.node), labels, output)
 
 
 def logits_op(path: str) -> LogitsOp | None:
@@ -133,4 +134,5 @@ def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     machine.emit(
         LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node, first)
     )
-    return Tensor(op="loss", at=call.node, operands=(logits.value,))
+    one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
+    return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))

@@ -9,8 +9,12 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
-from flake8_softmax.interpreter.events import ArgmaxTaken, Logged, PredictionRounded
-from flake8_softmax.interpreter.hidden import take
+from flake8_softmax.interpreter.events import (
+    ArgmaxTaken,
+    Logged,
+    LossSummed,
+    PredictionRounded,
+)
 from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -84,7 +88,6 @@ def call(machine: Machine, given: Call, path: str) -> Value:
         return _operate(machine, given, _OPERATORS[op])
     if operand is None:
         return UNKNOWN
-    take(machine, operand)
     if op is Op.LOG:
         return log(machine, given.node, operand, namespace)
     return _TRANSFERS[op](machine, given, operand)
@@ -128,14 +131,17 @@ def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _sum(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return reduce(machine, given, operand, "sum")
+    result = reduce(machine, given, operand, "sum")
+    if operand.op == "losses" and result.rank == 0:
+        machine.losses[id(result)] = LossSummed(given.node)
+    return result
 
 
 def _mean(machine: Machine, given: Call, operand: Tensor) -> Value:
     return reduce(machine, given, operand, "mean")
 
 
-def reduce(machine: Machine, given: Call, operand: Tensor, op: str) -> Value:
+def reduce(machine: Machine, given: Call, operand: Tensor, op: str) -> Tensor:
     """A sum or mean over some axes."""
     axis = axis_argument(given)
     whole = axis is None or axis.constant is None
