@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.machine import Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.store import Delta
-from flake8_softmax.interpreter.values import ClassValue, Function, Instance
+from flake8_softmax.interpreter.values import ClassValue, Compilation, Function, Instance
 
 PROGRAM_STEPS: Final = 200_000
 """The most steps taken for the program as it runs."""
@@ -31,10 +31,14 @@ TOTAL_STEPS: Final = 600_000
 
 @dataclass(frozen=True, slots=True)
 class Interpretation:
-    """What a program did; `exhausted` when a budget ended the run before the program did."""
+    """What a program did; `exhausted` when a budget ended the run before the program did.
+
+    `compilations` are all `compile` calls on known models, also those that no rule is told of.
+    """
 
     events: tuple[object, ...]
     exhausted: bool
+    compilations: tuple[Compilation, ...] = ()
 
 
 def interpret(module: cst.Module) -> Interpretation:
@@ -49,7 +53,7 @@ def interpret(module: cst.Module) -> Interpretation:
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
     emit_hidden(machine)
-    return Interpretation(tuple(machine.events), exhausted)
+    return Interpretation(tuple(machine.events), exhausted, tuple(machine.compilations))
 
 
 def _run_uncalled(machine: Machine) -> bool:
