@@ -25,7 +25,12 @@ from flake8_softmax.interpreter.values import (
     Tensor,
     Value,
 )
-from flake8_softmax.knowledge.names import BUILTINS, star_exports, usual_meaning
+from flake8_softmax.knowledge.names import (
+    BUILTINS,
+    OTHER_FRAMEWORKS,
+    star_exports,
+    usual_meaning,
+)
 
 NESTING: Final = 250
 """How many expressions, statements and calls may be open inside each other."""
@@ -270,11 +275,10 @@ class Machine:
                 return Api(f"{module}.{name}")
         if name in BUILTINS:
             return Api(f"builtins.{name}")
-        path = usual_meaning(name) if self._imports_are_known() else None
+        if any(module.partition(".")[0] in OTHER_FRAMEWORKS for module in self.stars):
+            return UNKNOWN
+        path = usual_meaning(name)
         return Api(path) if path is not None else UNKNOWN
-
-    def _imports_are_known(self) -> bool:
-        return all(star_exports(module) for module in self.stars)
 
     def assign(self, name: str, value: Value) -> None:
         """Write a name of the running scope."""

@@ -157,10 +157,17 @@ USUAL_NAMES: Final = {
 }
 
 
+OTHER_FRAMEWORKS: Final = frozenset(
+    {"chainer", "lasagne", "mxnet", "paddle", "tensorlayer", "tflearn", "torch"}
+)
+"""Libraries with layers of the same names: beside `from them import *` no name is taken as ours."""
+
+
 def usual_meaning(name: str) -> str | None:
     """What a name stands for that a program uses without importing or assigning it anywhere.
 
-    Programs are pasted without their first lines; only names that are hardly used otherwise count.
+    Programs are pasted without their first lines, or get their names by `from settings import *`;
+    only names that are hardly used otherwise count.
     """
     if name in LAYERS and name not in COMMON_WORDS:
         return f"keras.layers.{name}"
