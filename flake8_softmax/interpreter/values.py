@@ -332,9 +332,9 @@ class Pretrained:
 class Tensor(Value):
     """Numbers: an array, a symbolic tensor, a prediction.
 
-    `op` and `operands` say how it was made; `size` is the length of the last axis, `rank` the
-    number of axes with the batch, `minimum` the least length of the last axis, `samples` whether the first axis holds one or several.
-    Everything is None when not known.
+    `op` and `operands` say how it was made; `size` is the length of the last axis, `minimum` the
+    least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
+    holds one or several. Everything is None when not known.
     """
 
     op: str
