@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-import libcst as cst
-
 from flake8_softmax.interpreter.events import SoftmaxHidden
-from flake8_softmax.interpreter.values import Head, Layer, Tensor
+from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
 
 if TYPE_CHECKING:
@@ -21,20 +18,11 @@ _LONGEST: Final = 8
 """How many passing layers may stand between the softmax and the layer with weights."""
 
 
-@dataclass(slots=True)
-class Consumption:
-    """Who takes which tensor, as far as the program has run."""
-
-    takers: dict[int, tuple[Tensor, int]] = field(default_factory=dict)
-    candidates: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
-
-
 def take(machine: Machine, tensor: Tensor) -> None:
     """Someone uses the tensor."""
-    if machine.muted:
-        return
-    _, count = machine.consumption.takers.get(id(tensor), (tensor, 0))
-    machine.consumption.takers[id(tensor)] = (tensor, count + 1)
+    if not machine.muted:
+        uses = machine.history.uses
+        uses[tensor] = uses.get(tensor, 0) + 1
 
 
 def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
@@ -48,7 +36,7 @@ def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> Non
         if chain is not None:
             head = chain[-1].head
             if head is not None:
-                machine.consumption.candidates.append((chain, head, layer.at))
+                machine.history.hidden.append((chain, head, layer.at))
 
 
 def _mixes(layer: Layer) -> bool:
@@ -83,12 +71,8 @@ def _is_softmax_layer(tensor: Tensor) -> bool:
 
 def emit_hidden(machine: Machine) -> None:
     """At the end of the program, when every use of a tensor is known."""
-    shown = {id(t) for c in machine.compilations for t in c.tensors} | machine.shown
-    for chain, head, follower in machine.consumption.candidates:
-        if all(_only_use(machine, tensor, shown) for tensor in chain):
+    history = machine.history
+    shown = history.shown.union(*(c.tensors for c in history.compilations))
+    for chain, head, follower in history.hidden:
+        if all(history.uses.get(tensor) == 1 and tensor not in shown for tensor in chain):
             machine.emit(SoftmaxHidden(head, follower))
-
-
-def _only_use(machine: Machine, tensor: Tensor, shown: set[int]) -> bool:
-    _, count = machine.consumption.takers.get(id(tensor), (tensor, 0))
-    return count == 1 and id(tensor) not in shown

@@ -10,16 +10,14 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.hidden import Consumption
+from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
     Argument,
     ClassValue,
-    Compilation,
     Function,
-    Graph,
     Parameter,
     Scope,
     Tensor,
@@ -144,15 +142,7 @@ class Machine:
         self.bare: cst.CSTNode | None = None
         self.defined: dict[cst.CSTNode, Function] = {}
         self.called: set[cst.CSTNode] = set()
-        self.compilations: list[Compilation] = []
-        self.superseded: set[Compilation] = set()
-        self.used: set[Compilation] = set()
-        self.spared: set[Compilation] = set()
-        self.consumption = Consumption()
-        self.shown: set[int] = set()
-        self.evaluated: set[tuple[int, int]] = set()
-        self.kept: list[object] = []
-        self.saved: dict[str, Graph] = {}
+        self.history = History()
         self.losses: dict[int, object] = {}
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []

@@ -53,7 +53,7 @@ def interpret(module: cst.Module) -> Interpretation:
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
     emit_hidden(machine)
-    return Interpretation(tuple(machine.events), exhausted, tuple(machine.compilations))
+    return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))
 
 
 def _run_uncalled(machine: Machine) -> bool:

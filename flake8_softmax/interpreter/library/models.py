@@ -104,7 +104,7 @@ def _connect(machine: Machine, ref: Ref, call: Call) -> None:
         return
     held = _named_tensors(machine, outputs.value)
     graph = Graph(operands_of(machine, inputs.value), held)
-    machine.shown.update(id(output) for output in held)
+    machine.history.shown.update(held)
     machine.store.set(ref.key, GRAPH, graph if held else UNKNOWN)
 
 
@@ -126,7 +126,7 @@ def load(machine: Machine, call: Call) -> Value:
     """A model from a file: it has weights, and layers that are known if the program saved it."""
     ref = ModelRef(machine.store.new_key(), call.node)
     path = call.first("filepath", "json_string", "yaml_string")
-    graph = machine.saved.get(path.text) if path is not None and path.text else None
+    graph = machine.history.saved.get(path.text) if path is not None and path.text else None
     if graph is not None:
         set_graph(machine, ref, graph)
     machine.store.set(ref.key, LOADED, Const(True))
@@ -192,7 +192,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     _train_by_hand(machine, graph, operands, inputs, at)
     if graph is None:
         return unknown_tensor(*operands, at=at)
-    _mark(machine, model, machine.spared)
+    _mark(machine, model, machine.history.spared)
     for operand in operands:
         hidden.take(machine, operand)
     results = tuple(
@@ -304,14 +304,14 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
     before = machine.store.get(model.key, COMPILED)
     if isinstance(before, Records):
-        machine.superseded.update(
+        machine.history.superseded.update(
             record for record in before.items if isinstance(record, Compilation)
         )
     machine.store.set(model.key, COMPILED, Records((compilation,)))
     if not machine.muted:
-        machine.compilations.append(compilation)
+        machine.history.compilations.append(compilation)
     if machine.store.get(model.key, LOADED) is not None:
-        machine.spared.add(compilation)
+        machine.history.spared.add(compilation)
     return Const(None)
 
 
@@ -404,7 +404,7 @@ def output_name(output: Tensor) -> str | None:
 
 def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
     """`fit`, `fit_generator` and `train_on_batch`."""
-    _mark(machine, model, machine.used)
+    _mark(machine, model, machine.history.used)
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
     use = use_of(machine, data)
     labels = _labels(machine, data, call.get("y", 1) if names[0] == "x" else None)
@@ -442,15 +442,14 @@ def _tell_evaluated(
     machine: Machine, model: Ref, use: Use, network: Network, method: str, at: cst.CSTNode
 ) -> None:
     """Let the rules hear of a model's first use of an array."""
-    key = (model.key, id(use.lineage))
-    if key in machine.evaluated or machine.muted:
+    key = (model.key, use.lineage)
+    if key in machine.history.evaluated or machine.muted:
         return
     fits = machine.store.get(model.key, FITTED)
     items = fits.items if isinstance(fits, Records) else ()
     uses = tuple(fit for fit in items if isinstance(fit, Use))
     if uses:
-        machine.evaluated.add(key)
-        machine.kept.append(use.lineage)
+        machine.history.evaluated.add(key)
     machine.emit(Evaluated(use, uses, network, method, at))
 
 
@@ -523,7 +522,7 @@ def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
 
 def evaluate(machine: Machine, call: Call, model: Ref, name: str) -> Value:
     """`evaluate`, `test_on_batch`, `evaluate_generator`."""
-    _mark(machine, model, machine.used)
+    _mark(machine, model, machine.history.used)
     data = call.get("x", 0) or call.get("generator")
     _evaluated(machine, call, model, data, name, graph_of(machine, model))
     return UNKNOWN
@@ -548,8 +547,8 @@ def emit_compilations(machine: Machine) -> None:
     Not those replaced before use, nor of a model that is only part of another (the generator of
     a GAN) or only given weights.
     """
-    unused = (machine.superseded | machine.spared) - machine.used
-    for compilation in machine.compilations:
+    unused = (machine.history.superseded | machine.history.spared) - machine.history.used
+    for compilation in machine.history.compilations:
         if compilation not in unused:
             machine.emit(
                 Compiled(
@@ -604,13 +603,13 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
 def _save(machine: Machine, call: Call, model: Ref) -> None:
     path, graph = call.first("filepath"), graph_of(machine, model)
     if path is not None and path.text and graph is not None:
-        machine.saved[path.text] = graph
+        machine.history.saved[path.text] = graph
 
 
 def loaded(machine: Machine, model: Ref) -> Value:
     """The model was given weights."""
     machine.store.set(model.key, LOADED, Const(True))
-    _mark(machine, model, machine.spared)
+    _mark(machine, model, machine.history.spared)
     return UNKNOWN
 
 

@@ -1,0 +1,30 @@
+"""What the program has done with its models and tensors so far, on whichever path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import libcst as cst
+
+from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
+
+
+@dataclass(slots=True)
+class History:
+    """Facts that no branch undoes.
+
+    `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
+    `spared` ones belong to models that are part of another or were only given weights. `shown` are
+    outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
+    models written to a path.
+    """
+
+    compilations: list[Compilation] = field(default_factory=list)
+    superseded: set[Compilation] = field(default_factory=set)
+    used: set[Compilation] = field(default_factory=set)
+    spared: set[Compilation] = field(default_factory=set)
+    shown: set[Tensor] = field(default_factory=set)
+    evaluated: set[tuple[int, Lineage]] = field(default_factory=set)
+    saved: dict[str, Graph] = field(default_factory=dict)
+    uses: dict[Tensor, int] = field(default_factory=dict)
+    hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
