@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
+
+LossCall: TypeAlias = LossCalled | LogitsLossCalled
 
 
 @dataclass(slots=True)
@@ -16,7 +20,7 @@ class History:
     `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
-    models written to a path.
+    models written to a path. `loss_calls` are those of each place in the program that calls a loss.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -27,4 +31,5 @@ class History:
     evaluated: set[tuple[int, Lineage]] = field(default_factory=set)
     saved: dict[str, Graph] = field(default_factory=dict)
     uses: dict[Tensor, int] = field(default_factory=dict)
+    loss_calls: dict[cst.CSTNode, list[LossCall]] = field(default_factory=dict)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)

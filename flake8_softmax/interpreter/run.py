@@ -12,6 +12,7 @@ from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden import emit_hidden
+from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.models import emit_compilations
 from flake8_softmax.interpreter.machine import Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
@@ -53,6 +54,7 @@ def interpret(module: cst.Module) -> Interpretation:
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
     emit_hidden(machine)
+    emit_loss_calls(machine)
     return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))
 
 

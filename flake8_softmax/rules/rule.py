@@ -42,14 +42,20 @@ class Rule:
     silences: tuple[str, ...] = ()
 
     def report(
-        self, at: CSTNode, *message: str | CSTNode, causes: tuple[object, ...] = ()
+        self,
+        at: CSTNode,
+        *message: str | CSTNode,
+        causes: tuple[object, ...] = (),
+        set_at: CSTNode | None = None,
     ) -> Report:
         """A defect at the node `at`.
 
         Nodes among the `message` parts are written as the place they stand at ("line 12").
-        Two reports with a common object among their `causes` are about the same defect.
+        Two reports with a common object among their `causes` are about the same defect. `set_at` is
+        where the value at `at` was written, if elsewhere.
         """
-        return Report(self, at, message, causes)
+        origin = (" (value from ", set_at, ")") if set_at is not None else ()
+        return Report(self, at, (*message, *origin), causes)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

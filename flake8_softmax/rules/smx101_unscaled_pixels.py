@@ -90,6 +90,6 @@ def check(event: Fitted) -> Iterator[Report]:
             event.data.at,
             f"raw 0-255 pixels of {lineage.pixels} (",
             lineage.root,
-            ") are never scaled; divide by 255 first",
+            ") are not scaled before this; divide by 255 first",
             causes=(lineage.root,),
         )

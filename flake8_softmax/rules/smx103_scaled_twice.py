@@ -95,9 +95,9 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
     if second is not None:
         yield RULE.report(
             second,
-            "pixels scaled a second time, after the first (",
+            "pixels that were already scaled (",
             steps[0].at,
-            "); keep one of the two",
+            ") are scaled again; keep one of the two",
             causes=(data.lineage.root,),
         )
 

@@ -94,7 +94,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
             data.at,
             f"raw 0-255 pixels of {data.lineage.pixels} reach {pretrained.name} (",
             pretrained.at,
-            f"); use {wanted.module}.preprocess_input",
+            f"); use {wanted.module}.preprocess_input{_order(data.lineage.pixels)}",
             causes=(data.lineage.root,),
         )
     for at, mode in (*steps, *((inside,) if inside is not None else ())):
@@ -106,3 +106,8 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
                 f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),
             )
+
+
+def _order(source: str | None) -> str:
+    """OpenCV reads blue first, and `preprocess_input` expects red first."""
+    return " on RGB pixels" if source is not None and source.startswith("cv2.") else ""

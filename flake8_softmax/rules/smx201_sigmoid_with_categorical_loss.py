@@ -71,6 +71,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
@@ -90,6 +91,13 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.at,
                 f"sigmoid on {head.count} units with {loss.kind.name} (",
                 output.at,
-                "); use 'softmax' or a binary loss",
+                f"); use {_remedy(loss)}",
                 causes=(head.layer,),
+                set_at=head.set_at,
             )
+
+
+def _remedy(loss: Loss) -> str:
+    if loss.kind.family is Family.SPARSE:
+        return "'softmax'"
+    return "'softmax', or a binary loss for several labels a sample"

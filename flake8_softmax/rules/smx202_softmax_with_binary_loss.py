@@ -89,4 +89,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.layer,
                 ") one by one; use 'categorical_crossentropy'",
                 causes=(head.layer,),
+                set_at=output.set_at,
             )

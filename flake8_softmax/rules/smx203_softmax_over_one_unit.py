@@ -89,13 +89,14 @@ def check(event: ActivationApplied) -> Iterator[Report]:
     operand = event.operand
     if event.name != "softmax" or operand.size != 1 or not _over_last_axis(event):
         return
-    remedy = "use axis=1" if (operand.rank or 0) >= 3 else "use 'sigmoid'"
+    remedy = "use axis=1" if (operand.rank or 0) >= 3 else "use 'sigmoid', or a unit per class"
     yield RULE.report(
         event.at,
         "softmax over an axis of length 1 is always 1.0",
         *_where(event),
         f"; {remedy}",
         causes=(event.by,),
+        set_at=event.set_at,
     )
 
 

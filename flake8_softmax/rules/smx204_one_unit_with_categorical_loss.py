@@ -95,4 +95,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.layer,
                 ") compares no classes; use 'binary_crossentropy'",
                 causes=(head.layer,),
+                set_at=output.set_at,
             )

@@ -91,11 +91,12 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.layer,
                 f"); {_remedy(head, loss)}",
                 causes=(head.layer,),
+                set_at=output.set_at,
             )
 
 
 def _remedy(head: Head, loss: Loss) -> str:
     activation = "sigmoid" if loss.kind.family is Family.BINARY else "softmax"
     if loss.kind.takes_logits and head.activation == "linear":
-        return f"add activation='{activation}' or from_logits=True"
+        return f"add activation='{activation}' or a loss with from_logits=True"
     return f"use activation='{activation}'"

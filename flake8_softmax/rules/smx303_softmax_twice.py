@@ -89,7 +89,7 @@ def check(event: ActivationApplied) -> Iterator[Report]:
             event.at,
             f"softmax of a {inner.activation} output (",
             inner.at,
-            ") flattens the probabilities; remove one",
+            ") flattens the probabilities; remove the first of the two",
             causes=(event.by, inner.layer),
         )
 

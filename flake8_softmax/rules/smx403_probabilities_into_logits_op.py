@@ -94,6 +94,6 @@ def _report(head: Head | None, at: cst.CSTNode, name: str) -> Iterator[Report]:
             at,
             f"{name} expects logits, not a {head.activation} output (",
             head.at,
-            "); pass the value before it",
+            f"); drop the {head.activation}",
             causes=(head.layer,),
         )

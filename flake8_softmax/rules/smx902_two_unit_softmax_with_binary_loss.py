@@ -80,4 +80,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.layer,
                 "); use 'categorical_crossentropy'",
                 causes=(head.layer,),
+                set_at=output.set_at,
             )

@@ -82,4 +82,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.head.layer,
                 ") may have small gradients; use 'categorical_crossentropy'",
                 causes=(output.head.layer,),
+                set_at=output.set_at,
             )

@@ -99,8 +99,32 @@ def _tell(
         return unknown_tensor(at=call.node)
     at = call.node.func if isinstance(call.node, cst.Call) else call.node
     first = _first_written(call, labels, output)
-    machine.emit(LossCalled(loss, labels.value, labels.at, output.value, output.at, at, first))
+    _remember(
+        machine,
+        call,
+        LossCalled(loss, labels.value, labels.at, output.value, output.at, at, first),
+    )
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
+
+
+def _remember(machine: Machine, call: Call, event: LossCalled | LogitsLossCalled) -> None:
+    if not machine.muted:
+        machine.history.loss_calls.setdefault(call.node, []).append(event)
+
+
+def emit_loss_calls(machine: Machine) -> None:
+    """At the end of the program: the calls of losses that got the same kind of output each time.
+
+    A helper that is given logits here and probabilities there is not where the mistake is.
+    """
+    for events in machine.history.loss_calls.values():
+        if len({_activation(event) for event in events}) == 1:
+            machine.emit(events[0])
+
+
+def _activation(event: LossCalled | LogitsLossCalled) -> str | None:
+    output = event.logits if isinstance(event, LogitsLossCalled) else event.output
+    return output.head.activation if output.head is not None else None
 
 
 def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
@@ -131,8 +155,10 @@ def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     if logits is None or labels is None or not isinstance(logits.value, Tensor):
         return unknown_tensor(at=call.node)
     first = _first_written(call, labels, logits)
-    machine.emit(
-        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node, first)
+    _remember(
+        machine,
+        call,
+        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node, first),
     )
     one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
     return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))
