@@ -127,6 +127,34 @@ def test_bad_cases_are_about_this_rule(loaded: LoadedRule) -> None:
         assert loaded.rule.code in path.read_text(encoding="utf-8"), path.name
 
 
+CONSTRUCTS = {
+    "Sequential list": r"Sequential\(\s*\[",
+    "added layers": r"\.add\(",
+    "functional API": r"\bModel\((?!\))|\)\((x|inputs|hidden|h|logits)\)",
+    "class": r"^\s*class \w",
+    "function": r"^\s*(async )?def \w",
+    "lambda": r"\blambda\b",
+    "loop": r"^\s*for .*:$",
+    "branch": r"^\s*(if|try|match)\b.*:$",
+    "old Keras": r"keras\.layers\.core|np_utils|nb_epoch|input_dim=|Convolution2D|output_dim",
+    "TensorFlow 1": r"placeholder|compat\.v1|Session\(|tf\.log\(",
+    "tf.keras": r"tf\.keras|tensorflow\.keras|from tensorflow import keras|tf_keras",
+    "star import": r"import \*",
+    "notebook": r'"cell_type"',
+}
+
+
+@each_rule_about_programs
+def test_cases_are_written_in_many_constructs(loaded: LoadedRule) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in cases(loaded, "bad")]
+    used = {
+        name
+        for name, pattern in CONSTRUCTS.items()
+        if any(re.search(pattern, text, re.MULTILINE) for text in texts)
+    }
+    assert len(used) >= 5, used
+
+
 @each_rule
 def test_changelog_names_the_rule(loaded: LoadedRule) -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
