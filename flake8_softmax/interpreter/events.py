@@ -86,7 +86,6 @@ class LossCalled:
 
     loss: Loss
     labels: Value
-    labels_at: cst.CSTNode
     output: Tensor
     output_at: cst.CSTNode
     at: cst.CSTNode
@@ -112,7 +111,6 @@ class LogitsLossCalled:
 
     op: LogitsOp
     labels: Value
-    labels_at: cst.CSTNode
     logits: Tensor
     logits_at: cst.CSTNode
     at: cst.CSTNode

@@ -216,7 +216,6 @@ class Head:
     units_at: cst.CSTNode | None = None
     set_at: cst.CSTNode | None = None
     recurrent: bool = False
-    explicit: bool = True
     other_axis: bool = False
     moved: bool = False
     minimum: int | None = None

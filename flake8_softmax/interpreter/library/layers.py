@@ -105,7 +105,6 @@ def _head(layer: Layer) -> Head | None:
         units.at if units is not None else None,
         given.set_at if given is not None else None,
         recurrent=kind.role in RECURRENT_ROLES,
-        explicit=given is not None,
     )
 
 

@@ -102,7 +102,7 @@ def _tell(
     _remember(
         machine,
         call,
-        LossCalled(loss, labels.value, labels.at, output.value, output.at, at, first),
+        LossCalled(loss, labels.value, output.value, output.at, at, first),
     )
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
 
@@ -158,7 +158,7 @@ def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     _remember(
         machine,
         call,
-        LogitsLossCalled(op, labels.value, labels.at, logits.value, logits.at, call.node, first),
+        LogitsLossCalled(op, labels.value, logits.value, logits.at, call.node, first),
     )
     one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
     return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))
