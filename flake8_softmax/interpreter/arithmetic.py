@@ -18,7 +18,7 @@ from flake8_softmax.interpreter.events import (
 from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
-from flake8_softmax.interpreter.tensors import computed, made_of, unwrapped
+from flake8_softmax.interpreter.tensors import computed, is_prediction, made_of, unwrapped
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -163,6 +163,7 @@ def _tensor_left(
     _tell_integers(machine, name, left, right, at)
     if name == "Divide":
         machine.losses.pop(id(left), None)
+        temper(machine, left)
     if name == "Multiply":
         return _product(machine, result, left, right)
     if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):
@@ -236,6 +237,15 @@ def _scaled(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Lineage |
     if kind in ("divide", "multiply") and by == 1:
         return left.lineage
     return left.lineage.scaled(Scaling(kind, at, by))
+
+
+def temper(machine: Machine, value: Tensor) -> None:
+    """A logarithm of predictions is divided by a temperature, or given to a sampler.
+
+    There -inf is what a probability of 0 should become.
+    """
+    if value.op == "log" and is_prediction(value.operands[0]):
+        machine.history.tempered.add(value)
 
 
 def is_pixel_range(divisor: float | None) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.arithmetic import temper
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.library import (
@@ -470,6 +471,13 @@ def _tf1_cell(machine: Machine, call: Call, path: str) -> Value:
     )
 
 
+def _sampled(machine: Machine, call: Call) -> Value:
+    for value in call.values:
+        if isinstance(value, Tensor):
+            temper(machine, value)
+    return unknown_tensor(at=call.node)
+
+
 def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
 
@@ -506,6 +514,10 @@ _EXACT: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
     "tensorflow.get_variable": _shape_variable,
     "tensorflow.nn.conv2d": _convolved,
     "tensorflow.GradientTape": _tape,
+    **dict.fromkeys(
+        ("tensorflow.random.categorical", "tensorflow.multinomial", "keras.random.categorical"),
+        _sampled,
+    ),
     "tensorflow.data.Dataset.from_tensor_slices": data.from_tensor_slices,
     "tensorflow_datasets.load": data.load_tfds,
     "tensorflow.losses.log_loss": losses.log_loss,

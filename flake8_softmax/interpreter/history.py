@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.events import Logged, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
@@ -20,7 +20,8 @@ class History:
     `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
-    models written to a path. `loss_calls` are those of each place in the program that calls a loss.
+    models written to a path. `loss_calls` are those of each place in the program that calls a loss,
+    `tempered` the logarithms that are only divided by a temperature or sampled from.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -32,4 +33,6 @@ class History:
     saved: dict[str, Graph] = field(default_factory=dict)
     uses: dict[Tensor, int] = field(default_factory=dict)
     loss_calls: dict[cst.CSTNode, list[LossCall]] = field(default_factory=dict)
+    logs: list[Logged] = field(default_factory=list)
+    tempered: set[Tensor] = field(default_factory=set)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
+from functools import reduce
+from typing import Final, TypeVar
 
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -12,6 +13,7 @@ from flake8_softmax.interpreter.values import (
     Graph,
     Head,
     Lineage,
+    Method,
     Records,
     Repeat,
     Stream,
@@ -23,35 +25,103 @@ from flake8_softmax.interpreter.values import (
 T = TypeVar("T")
 
 
+DEEPEST: Final = 6
+"""How many containers inside each other are compared item by item."""
+
+MOST_RECORDS: Final = 128
+"""How many things that happened to one model are remembered."""
+
+
 def join(left: Value, right: Value) -> Value:
     """The facts that hold for both values."""
-    if left is right or left == right:
-        return left
+    return _Join().values(left, right)
+
+
+def same(left: Value, right: Value) -> bool:
+    """Whether two values are known to be equal, without a look into containers."""
+    if left is right:
+        return True
+    if isinstance(left, _CONTAINERS):
+        return False
+    if isinstance(left, Method) and isinstance(right, Method):
+        return left.name == right.name and left.receiver is right.receiver
+    return left == right
+
+
+_CONTAINERS: Final = (TupleValue, Repeat, Entries, Stream)
+
+
+class _Join:
+    """One join; containers that hold each other many times over are met once."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._done: dict[tuple[int, int], Value] = {}
+
+    def values(self, left: Value, right: Value) -> Value:
+        if same(left, right):
+            return left
+        if not isinstance(left, _CONTAINERS):
+            return _plain(left, right)
+        pair = id(left), id(right)
+        if pair not in self._done:
+            self._depth += 1
+            self._done[pair] = UNKNOWN if self._depth > DEEPEST else self._containers(left, right)
+            self._depth -= 1
+        return self._done[pair]
+
+    def _containers(self, left: Value, right: Value) -> Value:
+        match left, right:
+            case TupleValue(), TupleValue():
+                return TupleValue(self._sequences(left.items, right.items))
+            case Repeat(), Repeat():
+                return Repeat(self.values(left.element, right.element))
+            case Entries(), Entries():
+                return self._entries(left, right)
+            case Stream(), Stream():
+                element = self.values(left.element, right.element)
+                return Stream(element, left.batched and right.batched)
+            case _:
+                return UNKNOWN
+
+    def _sequences(
+        self, left: tuple[Value, ...], right: tuple[Value, ...]
+    ) -> tuple[Value, ...]:
+        if len(left) == len(right):
+            return tuple(self.values(a, b) for a, b in zip(left, right, strict=False))
+        shared = 0
+        while shared < min(len(left), len(right)) and same(left[shared], right[shared]):
+            shared += 1
+        rest = [
+            item.element if isinstance(item, Repeat) else item
+            for item in (*left[shared:], *right[shared:])
+        ]
+        return (*left[:shared], Repeat(reduce(self.values, rest)))
+
+    def _entries(self, left: Entries, right: Entries) -> Entries:
+        mine, theirs = dict(left.items), dict(right.items)
+        items = tuple(
+            (name, self.values(mine[name], theirs[name])) for name in mine if name in theirs
+        )
+        same_names = len(items) == len(left.items) == len(right.items)
+        return Entries(items, left.closed and right.closed and same_names)
+
+
+def _plain(left: Value, right: Value) -> Value:
     match left, right:
         case Tensor(), Tensor():
             return _tensors(left, right)
-        case TupleValue(), TupleValue():
-            return TupleValue(_sequences(left.items, right.items))
-        case Repeat(), Repeat():
-            return Repeat(join(left.element, right.element))
-        case Entries(), Entries():
-            return _entries(left, right)
         case Graph(), Graph():
             return _graphs(left, right)
         case Records(), Records():
-            return Records((*left.items, *(i for i in right.items if i not in left.items)))
-        case Stream(), Stream():
-            return Stream(join(left.element, right.element), left.batched and right.batched)
+            return Records(tuple(dict.fromkeys((*left.items, *right.items)))[:MOST_RECORDS])
         case _:
             return UNKNOWN
 
 
 def join_all(values: list[Value]) -> Value:
     """The facts that hold for every one of `values`, which are not empty."""
-    result = values[0]
-    for value in values[1:]:
-        result = join(result, value)
-    return result
+    return reduce(join, values)
 
 
 def _same(left: T | None, right: T | None) -> T | None:
@@ -93,30 +163,6 @@ def _lineages(left: Lineage | None, right: Lineage | None) -> Lineage | None:
 
 def _entropies(left: CrossEntropy | None, right: CrossEntropy | None) -> CrossEntropy | None:
     return left if left is right else None
-
-
-def _sequences(left: tuple[Value, ...], right: tuple[Value, ...]) -> tuple[Value, ...]:
-    if len(left) == len(right):
-        return tuple(join(a, b) for a, b in zip(left, right, strict=False))
-    shared = 0
-    while shared < min(len(left), len(right)) and left[shared] == right[shared]:
-        shared += 1
-    rest = [
-        item.element if isinstance(item, Repeat) else item
-        for item in (*left[shared:], *right[shared:])
-    ]
-    return (*left[:shared], Repeat(join_all(rest)))
-
-
-def _entries(left: Entries, right: Entries) -> Entries:
-    names = [name for name, _ in left.items if right.get(name) is not None]
-    items = tuple(
-        (name, join(mine, theirs))
-        for name in names
-        if (mine := left.get(name)) is not None and (theirs := right.get(name)) is not None
-    )
-    same_names = len(items) == len(left.items) == len(right.items)
-    return Entries(items, left.closed and right.closed and same_names)
 
 
 def _graphs(left: Graph, right: Graph) -> Value:

@@ -37,6 +37,13 @@ CALL_DEPTH: Final = 12
 """How many calls of the program's own functions may be open."""
 
 
+MOST_STARS: Final = 64
+"""How many star imports are remembered."""
+
+CELLS_PER_STEP: Final = 16
+"""How many cells of the memory are copied or searched for the price of one step."""
+
+
 class Exhausted(Exception):
     """The budget of steps is spent."""
 
@@ -188,6 +195,25 @@ class Machine:
         if self._steps < 0:
             raise Exhausted
 
+    def changes(self, depth: int) -> Delta:
+        """What was written since `depth` branches were open; long lists of it cost steps."""
+        delta = self.store.changes(depth)
+        self._spend(len(delta))
+        return delta
+
+    def merge(self, paths: Sequence[Delta]) -> None:
+        """Go on with what holds after any one of `paths`; long ones cost steps."""
+        self._spend(sum(map(len, paths)))
+        self.store.merge(paths)
+
+    def substitute(self, old: Value, new: Value) -> None:
+        """Put `new` wherever `old` is held; a large memory costs steps."""
+        self._spend(self.store.size)
+        self.store.substitute(old, new)
+
+    def _spend(self, cells: int) -> None:
+        self._steps -= cells // CELLS_PER_STEP
+
     def evaluate(self, node: cst.CSTNode) -> Value:
         """The value of an expression."""
         self.step()
@@ -258,6 +284,14 @@ class Machine:
                     return value
             scope, innermost = scope.parent, False
         return self._from_stars(name)
+
+    def import_star(self, module: str) -> None:
+        """Take note of a star import, the last one of each module that is known to bring names."""
+        if module in self.stars:
+            self.stars.remove(module)
+        if star_exports(module) or module.partition(".")[0] in OTHER_FRAMEWORKS:
+            self.stars.append(module)
+        del self.stars[:-MOST_STARS]
 
     def _from_stars(self, name: str) -> Value:
         for module in reversed(self.stars):

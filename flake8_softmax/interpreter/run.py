@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden import emit_hidden
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.models import emit_compilations
+from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.machine import Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.statements import EXECUTORS
@@ -55,6 +56,7 @@ def interpret(module: cst.Module) -> Interpretation:
     emit_compilations(machine)
     emit_hidden(machine)
     emit_loss_calls(machine)
+    emit_logs(machine)
     return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))
 
 

@@ -26,7 +26,7 @@ from flake8_softmax.interpreter.values import (
 )
 
 LONGEST: Final = 512
-"""Longer sequences are known by a common item only."""
+"""Longer sequences are known by a common item only, longer dicts not at all."""
 
 
 def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
@@ -67,8 +67,12 @@ def new_dict(
 ) -> DictRef:
     """A new dict; not `closed` when it may hold other keys."""
     ref = DictRef(machine.store.new_key())
-    machine.store.set(ref.key, ITEMS, Entries(tuple(items), closed))
+    machine.store.set(ref.key, ITEMS, _few(Entries(tuple(items), closed)))
     return ref
+
+
+def _few(held: Entries) -> Entries:
+    return held if len(held.items) <= LONGEST else Entries((), closed=False)
 
 
 def entries(machine: Machine, ref: DictRef) -> Entries:
@@ -84,7 +88,7 @@ def set_entry(machine: Machine, ref: DictRef, key: Value, value: Value) -> None:
         machine.store.set(ref.key, ITEMS, Entries((), closed=False))
         return
     others = tuple((name, old) for name, old in held.items if name != key.value)
-    machine.store.set(ref.key, ITEMS, replace(held, items=(*others, (key.value, value))))
+    machine.store.set(ref.key, ITEMS, _few(replace(held, items=(*others, (key.value, value)))))
 
 
 def items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:

@@ -143,7 +143,7 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
     new = arithmetic.binary(machine, operator, old, right, node)
     arithmetic.tell_losses(machine)
     if isinstance(old, Tensor) and old.lineage is not None:
-        machine.store.substitute(old, new)  # NumPy changes the array under all its names
+        machine.substitute(old, new)  # NumPy changes the array under all its names
     assign(machine, node.target, new)
     return Flow.NEXT
 
@@ -238,7 +238,7 @@ def _import(machine: Machine, node: cst.Import) -> Flow:
 def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
     module = "." * len(node.relative) + (_dotted(node.module) if node.module else "")
     if isinstance(node.names, cst.ImportStar):
-        machine.stars.append(canonical(module))
+        machine.import_star(canonical(module))
         return Flow.NEXT
     for alias in node.names:
         value = Api(canonical(f"{module}.{_dotted(alias.name)}"))
@@ -266,7 +266,7 @@ def _dotted(node: cst.BaseExpression) -> str:
 def _return(machine: Machine, node: cst.Return) -> Flow:
     value = _value(machine, node.value) if node.value is not None else Const(None)
     frame = machine.frame
-    frame.returns.append((value, machine.store.changes(frame.depth)))
+    frame.returns.append((value, machine.changes(frame.depth)))
     return Flow.LEAVE
 
 
@@ -293,14 +293,14 @@ def _delete(machine: Machine, node: cst.Del) -> Flow:
 def _break(machine: Machine, node: cst.Break) -> Flow:
     if machine.frame.loops:
         loop = machine.frame.loops[-1]
-        loop.breaks.append(machine.store.changes(loop.start))
+        loop.breaks.append(machine.changes(loop.start))
     return Flow.LEAVE
 
 
 def _continue(machine: Machine, node: cst.Continue) -> Flow:
     if machine.frame.loops:
         loop = machine.frame.loops[-1]
-        loop.continues.append(machine.store.changes(loop.depth))
+        loop.continues.append(machine.changes(loop.depth))
     return Flow.LEAVE
 
 
@@ -325,7 +325,7 @@ def _arm(machine: Machine, body: Sequence[cst.CSTNode], paths: list[Delta]) -> N
 def _meet(machine: Machine, paths: list[Delta]) -> Flow:
     if not paths:
         return Flow.LEAVE
-    machine.store.merge(paths)
+    machine.merge(paths)
     return Flow.NEXT
 
 

@@ -50,6 +50,11 @@ class Store:
                 self._write(key, TupleValue(items))
 
     @property
+    def size(self) -> int:
+        """How many cells are held."""
+        return len(self._cells)
+
+    @property
     def depth(self) -> int:
         """How many branches are open."""
         return len(self._journals)

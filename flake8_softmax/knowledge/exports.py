@@ -18,12 +18,20 @@ def _names(text: str) -> frozenset[str]:
 
 _FACTORY: Final = frozenset({"get", "serialize", "deserialize"})
 _LAYERS: Final = frozenset(
-    {*layers.LAYERS, *layers.MERGE_FUNCTIONS, "Layer", "InputSpec", "serialize", "deserialize"}
+    {
+        *layers.LAYERS,
+        *layers.MERGE_FUNCTIONS,
+        "Layer",
+        "InputSpec",
+        "serialize",
+        "deserialize",
+        "experimental",  # tf_keras 2
+    }
 )
 _MODELS: Final = _names(
     """
-    Input InputLayer Model Sequential clone_model load_model model_from_config model_from_json
-    model_from_yaml save_model
+    Input InputLayer Model Sequential clone_model experimental load_model model_from_config
+    model_from_json model_from_yaml save_model
     """
 )
 _UTILS: Final = _names(
@@ -32,8 +40,8 @@ _UTILS: Final = _names(
     PyDataset Sequence SequenceEnqueuer SidecarEvaluator StepsPerExecutionTuner TimedThread
     array_to_img audio_dataset_from_directory bounding_boxes clear_session
     convert_all_kernels_in_model custom_object_scope deserialize_keras_object
-    disable_interactive_logging enable_interactive_logging generic_utils get_custom_objects
-    get_file get_registered_name get_registered_object get_source_inputs
+    disable_interactive_logging enable_interactive_logging experimental generic_utils
+    get_custom_objects get_file get_registered_name get_registered_object get_source_inputs
     image_dataset_from_directory img_to_array is_interactive_logging_enabled is_keras_tensor
     legacy load_img model_to_dot multi_gpu_model normalize np_utils pack_x_y_sample_weight
     pad_sequences plot_model print_summary register_keras_serializable save_img
@@ -46,7 +54,7 @@ _OPTIMIZERS: Final = _names(
     """
     Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion LossScaleOptimizer
     MultiOptimizer Muon Nadam Optimizer OptimizerMap RMSprop SGD ScheduleFreeAdamW TFOptimizer
-    deserialize get legacy schedules serialize
+    deserialize experimental get legacy schedules serialize
     """
 )
 _CALLBACKS: Final = _names(
@@ -54,7 +62,7 @@ _CALLBACKS: Final = _names(
     BackupAndRestore BaseLogger CSVLogger Callback CallbackList EarlyStopping History
     LambdaCallback LearningRateScheduler ModelCheckpoint OrbaxCheckpoint ProgbarLogger
     ReduceLROnPlateau RemoteMonitor SidecarEvaluatorModelExport SwapEMAWeights TensorBoard
-    TerminateOnNaN
+    TerminateOnNaN experimental
     """
 )
 _IMAGE: Final = _names(
@@ -74,6 +82,12 @@ _SEQUENCE: Final = _names(
 _TEXT: Final = _names(
     """
     Tokenizer hashing_trick one_hot text_to_word_sequence tokenizer_from_json
+    """
+)
+_PREPROCESSING: Final = _names(
+    """
+    image image_dataset_from_directory sequence text text_dataset_from_directory
+    timeseries_dataset_from_array
     """
 )
 _INITIALIZERS: Final = _names(
@@ -119,7 +133,7 @@ _BACKEND: Final = _names(
     sigmoid sign sin softmax softplus softsign sparse_categorical_crossentropy
     spatial_2d_padding spatial_3d_padding sqrt square squeeze stack standardize_dtype std
     stop_gradient sum switch tanh temporal_padding tile to_dense transpose truncated_normal
-    update update_add update_sub var variable zeros zeros_like
+    update update_add update_sub var variable zeros zeros_like experimental
     """
 )
 _OPS: Final = _names(
@@ -165,9 +179,9 @@ _KERAS: Final = _names(
     DTypePolicy FloatDTypePolicy Function Initializer Input InputSpec KerasTensor Layer Loss
     Metric Model Operation Optimizer Quantizer Regularizer RematScope Sequential StatelessScope
     SymbolicScope Variable activations applications backend callbacks config constraints
-    datasets device distillation distribution dtype_policies export initializers layers legacy
-    losses metrics mixed_precision models name_scope ops optimizers preprocessing quantizers
-    random regularizers remat saving tree utils visualization wrappers
+    datasets device distillation distribution dtensor dtype_policies estimator experimental export
+    initializers layers legacy losses metrics mixed_precision models name_scope ops optimizers
+    preprocessing quantizers random regularizers remat saving tree utils visualization wrappers
     """
 )
 _APPLICATIONS: Final = frozenset(applications.MODELS) | frozenset(applications.PREPROCESS_MODES)
@@ -197,6 +211,8 @@ STAR_EXPORTS: Final[Mapping[str, frozenset[str]]] = {
     "keras.constraints": _CONSTRAINTS,
     "keras.datasets": frozenset(datasets.DATASETS),
     **{f"keras.datasets.{name}": frozenset({"load_data"}) for name in datasets.DATASETS},
+    "keras.datasets.imdb": frozenset({"load_data", "get_word_index"}),
+    "keras.datasets.reuters": frozenset({"load_data", "get_word_index", "get_label_names"}),
     "keras.initializers": _INITIALIZERS,
     "keras.layers": _LAYERS,
     # Keras 1 and 2; no harm that each gives a little more than it did
@@ -217,12 +233,13 @@ STAR_EXPORTS: Final[Mapping[str, frozenset[str]]] = {
             "wrappers",
         )
     },
-    "keras.losses": frozenset({*losses.CLASSES, *losses.FUNCTIONS, "Loss"}) | _FACTORY,
-    "keras.metrics": frozenset({*metrics.CLASSES, *metrics.FUNCTIONS, "Metric"}) | _FACTORY,
+    "keras.losses": frozenset({*losses.CLASSES, *losses.FUNCTIONS, "Loss", "Reduction"}) | _FACTORY,
+    "keras.metrics": frozenset({*metrics.CLASSES, *metrics.FUNCTIONS, "Metric", "experimental"})
+    | _FACTORY,
     "keras.models": _MODELS,
     "keras.ops": _OPS,
     "keras.optimizers": _OPTIMIZERS,
-    "keras.preprocessing": frozenset({"image", "sequence", "text"}),
+    "keras.preprocessing": _PREPROCESSING,
     "keras.preprocessing.image": _IMAGE,
     "keras.preprocessing.sequence": _SEQUENCE,
     "keras.preprocessing.text": _TEXT,

@@ -100,4 +100,4 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
 def _remedy(loss: Loss) -> str:
     if loss.kind.family is Family.SPARSE:
         return "'softmax'"
-    return "'softmax', or a binary loss for several labels a sample"
+    return "'softmax', or a binary loss if multi-label"

@@ -46,6 +46,9 @@ from flake8_softmax.knowledge.layers import (
 
 RECURRENT_ROLES: Final = (Role.RECURRENT, Role.CELL)
 
+DEEPEST_WRAPPER: Final = 8
+"""How many layers may be wrapped in each other."""
+
 
 def construct(machine: Machine, call: Call, name: str) -> Value:
     """`keras.layers.<name>(...)`."""
@@ -66,11 +69,21 @@ def make_layer(machine: Machine, call: Call, kind: LayerKind) -> Layer:
     arguments = arguments_of(call, kind)
     layer = Layer(kind, call.node, arguments, not call.open)
     inner = arguments.get(kind.parameters[0]) if kind.role is Role.WRAPPER else None
-    layer = replace(layer, inner=inner.value if inner is not None else None)
+    layer = replace(layer, inner=_inner(inner.value) if inner is not None else None)
     layer = replace(layer, head=_head(layer))
     if kind.role is Role.WEIGHTED or kind.name.startswith("SimpleRNN"):
         _tell_activation(machine, layer)
     return layer
+
+
+def _inner(value: Value) -> Value:
+    """The layer in a wrapper, unless wrappers are in each other without an end."""
+    innermost = value
+    for _ in range(DEEPEST_WRAPPER):
+        if not isinstance(innermost, Layer):
+            return value
+        innermost = innermost.inner or UNKNOWN
+    return UNKNOWN
 
 
 def arguments_of(call: Call, kind: LayerKind) -> dict[str, Argument]:

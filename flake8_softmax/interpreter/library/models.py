@@ -35,6 +35,7 @@ from flake8_softmax.interpreter.sequences import (
 )
 from flake8_softmax.interpreter.values import (
     COMPILED,
+    EMBEDDED,
     FITTED,
     GRAPH,
     LOADED,
@@ -193,6 +194,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     if graph is None:
         return unknown_tensor(*operands, at=at)
     _mark(machine, model, machine.history.spared)
+    machine.store.set(model.key, EMBEDDED, Const(True))
     for operand in operands:
         hidden.take(machine, operand)
     results = tuple(
@@ -310,9 +312,13 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     machine.store.set(model.key, COMPILED, Records((compilation,)))
     if not machine.muted:
         machine.history.compilations.append(compilation)
-    if machine.store.get(model.key, LOADED) is not None:
+    if _is_part_or_loaded(machine, model):
         machine.history.spared.add(compilation)
     return Const(None)
+
+
+def _is_part_or_loaded(machine: Machine, model: Ref) -> bool:
+    return any(machine.store.get(model.key, name) is not None for name in (LOADED, EMBEDDED))
 
 
 def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[OutputLoss]:

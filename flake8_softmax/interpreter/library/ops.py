@@ -121,8 +121,16 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
 def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> Tensor:
     """A logarithm."""
     result = replace(computed("log", at, operand), name=namespace)
-    machine.emit(Logged(operand, result, namespace, at))
+    if not machine.muted:
+        machine.history.logs.append(Logged(operand, result, namespace, at))
     return result
+
+
+def emit_logs(machine: Machine) -> None:
+    """At the end of the program: the logarithms, but for those that serve to draw a sample."""
+    for event in machine.history.logs:
+        if event.result not in machine.history.tempered:
+            machine.emit(event)
 
 
 def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:
