@@ -138,7 +138,7 @@ class Machine:
         self._evaluators = evaluators
         self._executors = executors
         self._invoker = invoker
-        self._steps = steps
+        self.steps = steps
         self._nesting = 0
         self._muted = 0
         self.store = Store()
@@ -179,7 +179,7 @@ class Machine:
 
     def refill(self, steps: int) -> None:
         """Begin a new budget of steps."""
-        self._steps = steps
+        self.steps = steps
 
     def recover(self, depth: int) -> None:
         """Give up what runs: back to the module, with `depth` branches open."""
@@ -191,8 +191,8 @@ class Machine:
 
     def step(self) -> None:
         """Spend one step of the budget."""
-        self._steps -= 1
-        if self._steps < 0:
+        self.steps -= 1
+        if self.steps < 0:
             raise Exhausted
 
     def changes(self, depth: int) -> Delta:
@@ -212,7 +212,7 @@ class Machine:
         self.store.substitute(old, new)
 
     def _spend(self, cells: int) -> None:
-        self._steps -= cells // CELLS_PER_STEP
+        self.steps -= cells // CELLS_PER_STEP
 
     def evaluate(self, node: cst.CSTNode) -> Value:
         """The value of an expression."""

@@ -28,7 +28,7 @@ FUNCTION_STEPS: Final = 20_000
 """The most steps taken for a function that the program does not call."""
 
 TOTAL_STEPS: Final = 600_000
-"""The most steps taken for a file."""
+"""The most steps taken for all such functions of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +73,15 @@ def _run_uncalled(machine: Machine) -> bool:
             tried.add(function.node)
             if function.node in machine.called:
                 continue
+            if spent >= TOTAL_STEPS:
+                return True
             machine.refill(FUNCTION_STEPS)
-            spent += FUNCTION_STEPS // 10
             try:
                 _run_one(machine, function, tried)
             except Exhausted:
                 exhausted = True
                 machine.recover(0)
+            spent += FUNCTION_STEPS - machine.steps
     return True
 
 
