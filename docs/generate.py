@@ -1,8 +1,8 @@
 """Writes what the documentation takes from the program: `python docs/generate.py [--check]`.
 
-The pages of the rules come from their docstrings, the README's table of rules from their names, and
-its findings from a run over docs/examples. With `--check` nothing is written and stale files are
-named.
+The pages of the rules come from their docstrings and from evidence/results.json, the README's table
+of rules from their names, and its findings from a run over docs/examples. With `--check` nothing is
+written and stale files are named.
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from flake8_softmax.rules import Fix, LoadedRule, load_rules
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT))
+
+from evidence.page import measured  # noqa: E402
+from flake8_softmax.rules import Fix, LoadedRule, load_rules  # noqa: E402
+
 README = ROOT / "README.md"
+INDEX = ROOT / "docs" / "index.md"
+FIRST_EXAMPLE = "docs/examples/churn_binary.py"
 PAGES = ROOT / "docs" / "rules"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
 FIXES = {Fix.SAFE: "safe", Fix.UNSAFE: "unsafe", Fix.DISPLAY: "shown only", Fix.NONE: "none"}
@@ -48,13 +53,14 @@ def documents() -> Iterator[tuple[Path, str]]:
         yield PAGES / f"{loaded.rule.code}.md", page(loaded)
     yield PAGES / "README.md", f"# Rules\n\n{table(rules, '')}\n"
     yield README, readme(rules)
+    yield INDEX, index()
 
 
 def page(loaded: LoadedRule) -> str:
     rule = loaded.rule
     facts = f"Level: {rule.level.value}. Fix: {FIXES[rule.fix]}."
     text = textwrap.dedent(loaded.page).strip()
-    return f"# {rule.code} {rule.name}\n\n{facts}\n\n{text}\n"
+    return f"# {rule.code} {rule.name}\n\n{facts}\n\n{text}\n{measured(rule.code)}"
 
 
 def table(rules: tuple[LoadedRule, ...], folder: str) -> str:
@@ -68,13 +74,22 @@ def table(rules: tuple[LoadedRule, ...], folder: str) -> str:
 
 def readme(rules: tuple[LoadedRule, ...]) -> str:
     text = README.read_text(encoding="utf-8")
-    session = f"$ {shlex.join(COMMAND)}\n{findings()}"
+    session = f"$ {shlex.join(COMMAND)}\n{findings(*COMMAND)}"
     text = between(text, "findings", f"```console\n{session}```")
     return between(text, "rules", table(rules, "docs/rules/"))
 
 
-def findings() -> str:
-    command = (sys.executable, "-m", COMMAND[0], "--isolated", *COMMAND[1:])
+def index() -> str:
+    program = (ROOT / FIRST_EXAMPLE).read_text(encoding="utf-8")
+    said = findings(*COMMAND[:-1], FIRST_EXAMPLE)
+    session = f"$ pip install flake8-softmax\n$ flake8 --select=SMX {Path(FIRST_EXAMPLE).name}\n"
+    session += said.replace(FIRST_EXAMPLE, Path(FIRST_EXAMPLE).name)
+    blocks = f"```python\n{program}```\n\n```console\n{session}```"
+    return between(INDEX.read_text(encoding="utf-8"), "example", blocks)
+
+
+def findings(*command: str) -> str:
+    command = (sys.executable, "-m", command[0], "--isolated", *command[1:])
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     if run.stderr:
         raise RuntimeError(run.stderr)

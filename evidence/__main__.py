@@ -1,0 +1,114 @@
+"""Runs every pair on every stack: `python -m evidence [--only CODE ...] [--stack STACK ...]`.
+
+A run of all pairs writes evidence/results.json, from which the pages of the rules take their
+tables. Each stack is a process of its own, since Keras chooses its backend when it is imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from evidence.pair import STACKS, Pair
+from evidence.pairs import load_pairs
+
+RESULTS = Path(__file__).with_name("results.json")
+ENVIRONMENT = {
+    "tensorflow": {"KERAS_BACKEND": "tensorflow", "TF_USE_LEGACY_KERAS": "0"},
+    "jax": {"KERAS_BACKEND": "jax", "TF_USE_LEGACY_KERAS": "0"},
+    "tf_keras": {"KERAS_BACKEND": "tensorflow", "TF_USE_LEGACY_KERAS": "1"},
+}
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONHASHSEED": "0"}
+MARK = "\x1e"
+"""Begins the lines that a stack's process writes for its parent."""
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    pairs = [pair for pair in load_pairs() if not options.only or pair.code in options.only]
+    if options.here:
+        return run_here(pairs, options.here)
+    stacks = options.stack or STACKS
+    results = {stack: run_apart(pairs, stack) for stack in stacks}
+    print(table(pairs, results))
+    if not options.only and not options.stack:
+        RESULTS.write_text(text_of(results), encoding="utf-8", newline="\n")
+    failed = [
+        f"{code} on {stack}"
+        for stack, result in results.items()
+        for code, outcome in result["pairs"].items()
+        if outcome["verdict"] == "fails"
+    ]
+    print("fails:", ", ".join(failed) or "none")
+    return 1 if failed else 0
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="evidence", description="run the pairs on Keras")
+    parser.add_argument("--only", nargs="+", metavar="CODE")
+    parser.add_argument("--stack", nargs="+", choices=STACKS)
+    parser.add_argument("--here", choices=STACKS, help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def run_here(pairs: list[Pair], stack: str) -> int:
+    from evidence.stack import run, versions
+
+    print(MARK + json.dumps(versions(stack)), flush=True)
+    for pair in pairs:
+        if stack not in pair.elsewhere:
+            outcome = run(pair, stack)
+            print(MARK + json.dumps([pair.code, outcome.record(), outcome.seconds]), flush=True)
+    return 0
+
+
+def run_apart(pairs: list[Pair], stack: str) -> dict[str, Any]:
+    command = [sys.executable, "-m", "evidence", "--here", stack]
+    command += ["--only", *(pair.code for pair in pairs)]
+    environment = {**os.environ, **QUIET, **ENVIRONMENT[stack]}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = (line[1:] for line in process.stdout if line.startswith(MARK))
+        result: dict[str, Any] = {"versions": json.loads(next(lines, '""')), "pairs": {}}
+        for line in lines:
+            code, outcome, seconds = json.loads(line)
+            result["pairs"][code] = outcome
+            print(f"{stack}: {code} {outcome['verdict']} ({seconds} s)", flush=True)
+    if process.returncode:
+        raise SystemExit(f"{stack} ended with {process.returncode}")
+    return result
+
+
+def table(pairs: list[Pair], results: dict[str, dict[str, Any]]) -> str:
+    rows = [["pair", *results], *(row(pair, results) for pair in pairs)]
+    rows.append(["holds", *(held(result) for result in results.values())])
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, one, widths)).rstrip() for one in rows)
+
+
+def row(pair: Pair, results: dict[str, dict[str, Any]]) -> list[str]:
+    return [pair.code, *(cell(result["pairs"].get(pair.code)) for result in results.values())]
+
+
+def cell(outcome: dict[str, Any] | None) -> str:
+    if outcome is None:
+        return "-"
+    return f"{outcome['verdict']}: {outcome['bad']} | {outcome['mended']}"
+
+
+def held(result: dict[str, Any]) -> str:
+    verdicts = [outcome["verdict"] for outcome in result["pairs"].values()]
+    return f"{verdicts.count('holds')} of {len(verdicts)}, {verdicts.count('silent')} silent"
+
+
+def text_of(results: dict[str, dict[str, Any]]) -> str:
+    return json.dumps(results, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
