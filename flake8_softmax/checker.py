@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_softmax.finding import Finding, Position
@@ -26,18 +26,18 @@ _FIRST = Position(1, 0)
 _ERROR_AT = re.compile(r"error at (\d+):\d+")
 
 
-def check(text: str, filename: str) -> list[Finding]:
+def check(text: str, filename: str, heed_noqa: bool = True) -> list[Finding]:
     """The findings of a file; a failure of the analysis is one of them, never an exception."""
-    return guarded(analyse, text, filename)
+    return guarded(partial(analyse, heed_noqa=heed_noqa), text, filename)
 
 
-def analyse(text: str, filename: str) -> list[Finding]:
+def analyse(text: str, filename: str, heed_noqa: bool = True) -> list[Finding]:
     """Like `check`, but lets the exceptions of a failing analysis out."""
     if not _speaks_of_keras(text):
         return []
     from flake8_softmax.rules import load_rules
 
-    return analyse_with(load_rules(), text, filename)
+    return analyse_with(load_rules(), text, filename, heed_noqa)
 
 
 def guarded(
@@ -46,20 +46,30 @@ def guarded(
     """What `analysis` finds, or the one finding that says how it failed."""
     try:
         return analysis(text, filename)
+    except RecursionError:
+        return [_not_analysed("the program is nested too deeply")]
+    except MemoryError:
+        return [_not_analysed("there is not enough memory")]
     except Exception as error:
         return [Finding(_FIRST, "SMX001", _internal_error(error))]
 
 
-def analyse_with(rules: Iterable[LoadedRule], text: str, filename: str) -> list[Finding]:
-    """The findings of some rules in a file."""
+def analyse_with(
+    rules: Iterable[LoadedRule], text: str, filename: str, heed_noqa: bool = True
+) -> list[Finding]:
+    """The findings of some rules in a file, but for what a notebook asks to be silent about."""
+    from flake8_softmax.capacity import uncollected
     from flake8_softmax.source import read
 
-    document = read(text, filename)
+    document = read(text, filename, heed_noqa)
     if document is None:
         return []
-    with deep_recursion():
+    with deep_recursion(), uncollected():
         findings = _findings_in(document, _dispatch(tuple(rules)))
-    return sorted(map(_printable, {*document.problems, *findings}))
+    heard = (
+        found for found in (*document.problems, *findings) if not document.silences(found.code)
+    )
+    return sorted(set(map(_printable, heard)))
 
 
 def _speaks_of_keras(text: str) -> bool:
@@ -71,10 +81,13 @@ def _findings_in(document: Document, dispatch: Dispatch) -> list[Finding]:
         return []
     import libcst as cst
 
+    from flake8_softmax.capacity import OverCapacityError, parse
     from flake8_softmax.interpreter import interpret
 
     try:
-        module = cst.parse_module(document.text)
+        module = parse(document.text)
+    except OverCapacityError as error:
+        return [_not_analysed(str(error))]
     except cst.ParserSyntaxError as error:
         return [_not_parsed(document, error)]
     reports = _reports(dispatch, interpret(module).events)
@@ -126,7 +139,11 @@ def _located(document: Document, module: cst.Module, reports: Sequence[Report]) 
     from flake8_softmax.positions import positions
 
     starts = positions(module, (node for report in reports for node in _nodes(report)))
-    return [_finding(document, starts, report) for report in reports]
+    return [
+        _finding(document, starts, report)
+        for report in reports
+        if not document.silences(report.rule.code, starts[report.at][0])
+    ]
 
 
 def _nodes(report: Report) -> Iterator[cst.CSTNode]:
@@ -149,7 +166,11 @@ def _finding(document: Document, starts: Starts, report: Report) -> Finding:
 def _not_parsed(document: Document, error: cst.ParserSyntaxError) -> Finding:
     place = _ERROR_AT.search(error.message)
     why = f" at {document.place(int(place[1]))}" if place else f": {_first_line(error.message)}"
-    return Finding(_FIRST, "SMX003", f"not analysed: the parser gives up{why}")
+    return _not_analysed(f"the parser gives up{why}")
+
+
+def _not_analysed(why: str) -> Finding:
+    return Finding(_FIRST, "SMX003", f"not analysed: {why}")
 
 
 def _internal_error(error: Exception) -> str:

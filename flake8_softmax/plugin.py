@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -22,13 +23,18 @@ class SMX:
     name: ClassVar[str] = "flake8-softmax"
     version: ClassVar[str] = __version__
     off_by_default: ClassVar[bool] = False
+    heed_noqa: ClassVar[bool] = True
 
     def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
         self._filename = filename
         self._lines = lines
 
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        cls.heed_noqa = not options.disable_noqa
+
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
-        for finding in _check_once("".join(self._lines), self._filename):
+        for finding in _check_once("".join(self._lines), self._filename, self.heed_noqa):
             if self.speaks_of(finding):
                 row, column = finding.position.row, finding.position.column
                 yield row, column, f"{finding.code} {finding.message}", type(self)

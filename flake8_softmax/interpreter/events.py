@@ -68,13 +68,15 @@ class SoftmaxWritten:
 class Compiled:
     """A model was compiled, and not compiled again before use.
 
-    `outputs` are the outputs whose head and loss are known, `tensors` all of them.
+    `outputs` are the outputs whose head and loss are known, `tensors` all of them. `part` when the
+    model is also part of another one, as the discriminator of a GAN.
     """
 
     outputs: tuple[OutputLoss, ...]
     tensors: tuple[Tensor, ...]
     metrics: tuple[MetricUse, ...]
     at: cst.CSTNode
+    part: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,7 +153,10 @@ class LossSummed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
-    """A model was trained; `network` is what its input meets first."""
+    """A model was trained; `network` is what its input meets first.
+
+    `reconstructs` when the target is the input itself, scaled alike.
+    """
 
     data: Use | None
     labels: Labels | None
@@ -159,6 +164,7 @@ class Fitted:
     metrics: tuple[MetricUse, ...]
     network: Network
     at: cst.CSTNode
+    reconstructs: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

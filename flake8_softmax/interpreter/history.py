@@ -8,6 +8,7 @@ from typing import TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Logged, LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
@@ -36,3 +37,4 @@ class History:
     logs: list[Logged] = field(default_factory=list)
     tempered: set[Tensor] = field(default_factory=set)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
+    networks: dict[Graph, Network] = field(default_factory=dict)

@@ -84,9 +84,7 @@ class _Join:
             case _:
                 return UNKNOWN
 
-    def _sequences(
-        self, left: tuple[Value, ...], right: tuple[Value, ...]
-    ) -> tuple[Value, ...]:
+    def _sequences(self, left: tuple[Value, ...], right: tuple[Value, ...]) -> tuple[Value, ...]:
         if len(left) == len(right):
             return tuple(self.values(a, b) for a, b in zip(left, right, strict=False))
         shared = 0

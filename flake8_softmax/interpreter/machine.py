@@ -155,6 +155,7 @@ class Machine:
         self.owners: list[ClassValue] = []
         self.tape = 0
         self.guards = 0
+        self.own_losses = 0
         self.channels_first = False
 
     @property

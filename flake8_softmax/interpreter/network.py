@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Final
+from typing import Final, TypeAlias
 
 import libcst as cst
 
@@ -27,6 +27,8 @@ class Network:
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
 
+
+_Inner: TypeAlias = "dict[tuple[Graph, int], tuple[_Walk, set[Exposure]]]"
 
 UNKNOWN_NETWORK: Final = Network(None)
 
@@ -60,9 +62,10 @@ _DEEPEST: Final = 6
 
 @dataclass(slots=True)
 class _Walk:
-    """What a walk over one graph finds out."""
+    """What a walk over one graph finds out; `inner` are the models inside that are known."""
 
     depth: int
+    inner: _Inner
     found: dict[int, Exposure] = field(default_factory=dict)
     rescaling: cst.CSTNode | None = None
     prepared: tuple[cst.CSTNode, str | None] | None = None
@@ -73,15 +76,18 @@ def network_of(graph: Graph | None) -> Network:
     """The first steps of the model with this graph."""
     if graph is None:
         return UNKNOWN_NETWORK
-    walk, exposures = _walk(graph, 0)
+    walk, exposures = _walk(graph, 0, {})
     return Network(_verdict(exposures), walk.rescaling, walk.prepared, walk.pretrained)
 
 
-def _walk(graph: Graph, depth: int) -> tuple[_Walk, set[Exposure]]:
-    walk = _Walk(depth)
-    for output in graph.outputs:
-        _visit(output, walk)
-    return walk, {walk.found[id(output)] for output in graph.outputs}
+def _walk(graph: Graph, depth: int, inner: _Inner) -> tuple[_Walk, set[Exposure]]:
+    key = graph, depth
+    if key not in inner:
+        walk = _Walk(depth, inner)
+        for output in graph.outputs:
+            _visit(output, walk)
+        inner[key] = walk, {walk.found[id(output)] for output in graph.outputs}
+    return inner[key]
 
 
 def _verdict(exposures: set[Exposure]) -> bool | None:
@@ -181,7 +187,7 @@ def _divides_pixels(layer: Layer) -> bool:
 def _through_model(graph: Graph, outer: Exposure, walk: _Walk) -> Exposure:
     if walk.depth >= _DEEPEST:
         return Exposure.UNKNOWN
-    inside, exposures = _walk(graph, walk.depth + 1)
+    inside, exposures = _walk(graph, walk.depth + 1, walk.inner)
     inner = _meet(exposures)
     if outer in (Exposure.RAW, Exposure.PREPARED):
         walk.pretrained = walk.pretrained or inside.pretrained

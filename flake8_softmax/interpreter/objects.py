@@ -31,6 +31,9 @@ from flake8_softmax.interpreter.values import (
 )
 from flake8_softmax.knowledge.names import canonical
 
+MODULES = -1
+"""The key under which the store holds attributes that the program gives to modules."""
+
 LINEAGE_LIMIT = 16
 """How many classes an inheritance chain may hold."""
 
@@ -84,7 +87,8 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
         case Unknown():
             return UNKNOWN
         case Api(path=path):
-            return Api(canonical(f"{path}.{name}"))
+            written = machine.store.get(MODULES, f"{path}.{name}")
+            return written or Api(canonical(f"{path}.{name}"))
         case ClassValue():
             found = class_attribute(machine, value, name)
             return _unbound(found, value) if found is not None else UNKNOWN

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import islice
+from typing import Final, TypeAlias
 
 import libcst as cst
 
@@ -29,6 +31,8 @@ FUNCTION_STEPS: Final = 20_000
 
 TOTAL_STEPS: Final = 600_000
 """The most steps taken for all such functions of a file."""
+
+Methods: TypeAlias = Mapping[ClassValue, Sequence[Function]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ def _run_uncalled(machine: Machine) -> bool:
         waiting = [f for node, f in machine.defined.items() if _waits(machine, node, tried)]
         if not waiting:
             return exhausted
+        methods = _methods(machine)
         for function in waiting:
             tried.add(function.node)
             if function.node in machine.called:
@@ -77,7 +82,7 @@ def _run_uncalled(machine: Machine) -> bool:
                 return True
             machine.refill(FUNCTION_STEPS)
             try:
-                _run_one(machine, function, tried)
+                _run_one(machine, function, tried, methods)
             except Exhausted:
                 exhausted = True
                 machine.recover(0)
@@ -89,9 +94,22 @@ def _waits(machine: Machine, node: cst.CSTNode, tried: set[cst.CSTNode]) -> bool
     return node not in machine.called and node not in tried
 
 
-def _run_one(machine: Machine, function: Function, tried: set[cst.CSTNode]) -> None:
+def _methods(machine: Machine) -> Methods:
+    methods: defaultdict[ClassValue, list[Function]] = defaultdict(list)
+    for function in machine.defined.values():
+        if function.owner is not None and function.binding in ("plain", "property"):
+            methods[function.owner].append(function)
+    return methods
+
+
+def _run_one(
+    machine: Machine, function: Function, tried: set[cst.CSTNode], methods: Methods
+) -> None:
     if function.owner is not None and function.binding in ("plain", "property"):
-        _run_class(machine, function.owner, tried)
+        known = methods.get(function.owner, ())
+        uncalled = [method for method in known if method.node not in machine.called]
+        tried.update(method.node for method in uncalled)
+        _run_class(machine, function.owner, uncalled)
         return
     machine.store.branch()
     _call(machine, [function], None)
@@ -100,32 +118,25 @@ def _run_one(machine: Machine, function: Function, tried: set[cst.CSTNode]) -> N
 
 def _call(machine: Machine, functions: Iterable[Function], instance: Instance | None) -> None:
     """Call functions and, before their scopes are gone, those defined inside that nobody calls."""
-    pending = list(functions)
+    pending = deque(functions)
     while pending:
-        function = pending.pop(0)
-        known = set(machine.defined)
+        function = pending.popleft()
+        known = len(machine.defined)
         receiver = instance if function.owner is not None else None
         call_function(machine, function, unknown_call(function.node), receiver)
+        newest = islice(reversed(machine.defined.items()), len(machine.defined) - known)
         pending.extend(
             inner
-            for node, inner in machine.defined.items()
-            if node not in known and node not in machine.called and inner.owner is None
+            for node, inner in reversed(list(newest))
+            if node not in machine.called and inner.owner is None
         )
 
 
-def _run_class(machine: Machine, cls: ClassValue, tried: set[cst.CSTNode]) -> None:
+def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -> None:
     """Run the uncalled methods of a class on one object.
 
     Their order is not known: an attribute is what every method that writes it agrees on.
     """
-    methods = [
-        function
-        for node, function in machine.defined.items()
-        if function.owner is cls
-        and function.binding in ("plain", "property")
-        and node not in machine.called
-    ]
-    tried.update(method.node for method in methods)
     machine.store.branch()
     instance = Instance(machine.store.new_key(), cls)
     initialise = class_attribute(machine, cls, "__init__")

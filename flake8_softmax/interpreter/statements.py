@@ -10,6 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.machine import Executor, Flow, Loop, Machine
+from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
     any_item,
     exact_items,
@@ -167,6 +168,8 @@ def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> 
     owner = machine.evaluate(target.value)
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
+    elif isinstance(owner, Api):
+        machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
     elif isinstance(owner, LayerOf) and target.attr.value == "activation":
         machine.store.set(owner.model.key, GRAPH, UNKNOWN)
 
@@ -420,7 +423,7 @@ def _once(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None], lo
     prepare()
     flow = _iteration(machine, body, loop)
     delta = machine.store.undo()
-    machine.store.merge([{}, delta] if flow is Flow.NEXT else [{}])
+    machine.merge([{}, delta] if flow is Flow.NEXT else [{}])
 
 
 def _while(machine: Machine, node: cst.While) -> Flow:
@@ -456,7 +459,7 @@ def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
         paths.append(after_body)
     for handler in node.handlers:
         machine.store.branch()
-        machine.store.merge([{}, after_body])
+        machine.merge([{}, after_body])
         if handler.name is not None:
             assign(machine, _as_target(handler.name), UNKNOWN)
         left = machine.execute((handler.body,))

@@ -78,6 +78,8 @@ def canonical(path: str) -> str:
     applications and preprocessing keep their module.
     """
     parts = tuple(path.split("."))
+    if parts[0] == "keras_preprocessing":
+        return _keras(("preprocessing", *parts[1:]))
     for root in KERAS_ROOTS:
         if parts[: len(root)] == root:
             return _keras(parts[len(root) :])

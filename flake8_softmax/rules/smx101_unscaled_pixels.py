@@ -76,6 +76,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
+from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule("SMX101", "unscaled-pixels", Level.WARNING, Fix.DISPLAY)
@@ -85,7 +86,7 @@ def check(event: Fitted) -> Iterator[Report]:
     if event.data is None or event.network.scales is not False:
         return
     lineage = event.data.lineage
-    if lineage.raw:
+    if lineage.raw and not _reconstructs_pixels(event):
         yield RULE.report(
             event.data.at,
             f"raw 0-255 pixels of {lineage.pixels} (",
@@ -93,3 +94,10 @@ def check(event: Fitted) -> Iterator[Report]:
             ") are not scaled before this; divide by 255 first",
             causes=(lineage.root,),
         )
+
+
+def _reconstructs_pixels(event: Fitted) -> bool:
+    """Whether the pixels are also the target of a regression, so that both have one scale."""
+    return event.reconstructs and all(
+        output.loss.kind.family is Family.REGRESSION for output in event.outputs
+    )

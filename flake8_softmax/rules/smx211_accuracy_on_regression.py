@@ -70,7 +70,7 @@ RULE = Rule("SMX211", "accuracy-on-regression", Level.WARNING, Fix.UNSAFE)
 
 
 def check(event: Compiled) -> Iterator[Report]:
-    if not event.outputs or len(event.outputs) != len(event.tensors):
+    if event.part or not event.outputs or len(event.outputs) != len(event.tensors):
         return
     if not all(
         output.head.activation == "linear" and output.loss.kind.family is LossFamily.REGRESSION

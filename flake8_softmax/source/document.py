@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from flake8_softmax.finding import Finding, Position
-from flake8_softmax.source import notebook
+from flake8_softmax.source import noqa, notebook
 from flake8_softmax.source.cell import Foreign, python
 from flake8_softmax.source.json_text import JsonText
 from flake8_softmax.source.limits import MAX_CODE, MAX_NOTEBOOK
+from flake8_softmax.source.noqa import Noqa
 from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.rows import Rows
 from flake8_softmax.source.syntax import Fault
@@ -19,6 +20,9 @@ UNPARSABLE_CELL = "SMX002"
 NOT_ANALYSED = "SMX003"
 
 Place = Callable[[int, int], Position]
+
+
+_HEARD = Noqa()
 
 
 class _Part:
@@ -51,8 +55,11 @@ class Document:
     of the file out of it, at their places in the file.
     """
 
-    def __init__(self, parts: Iterable[_Part], problems: Iterable[Finding] = ()) -> None:
+    def __init__(
+        self, parts: Iterable[_Part], problems: Iterable[Finding] = (), silent: Noqa = _HEARD
+    ) -> None:
         self._parts = tuple(parts)
+        self._silent = silent
         self.text = "".join(part.text for part in self._parts)
         self.problems = tuple(problems)
 
@@ -75,6 +82,13 @@ class Document:
         place = self.place(row)
         return f"{place}: " if place.startswith("cell") else ""
 
+    def silences(self, code: str, row: int | None = None) -> bool:
+        """Whether a notebook asks not to hear of a code, everywhere or at a row of `text`."""
+        if row is None or not self._parts:
+            return self._silent.silences(code)
+        part, inside = self._part(row)
+        return self._silent.silences(code, part.number, inside)
+
     def _part(self, row: int) -> tuple[_Part, int]:
         row = min(max(row, 1), self._first_rows[-1] - 1)
         index = bisect_right(self._first_rows, row) - 1
@@ -88,15 +102,16 @@ class Document:
         return tuple(rows)
 
 
-def read(text: str, filename: str) -> Document | None:
+def read(text: str, filename: str, heed_noqa: bool = True) -> Document | None:
     """The Python of a file; None when there is none to analyse and nothing to say.
 
-    Notebooks are told by their content: editors send Python under an .ipynb name too.
+    Notebooks are told by their content: editors send Python under an .ipynb name too. What a
+    notebook asks to be silent about is heeded, unless it shall not be.
     """
     text = text.removeprefix("\ufeff")
     if text.lstrip(" \t\r\n").startswith("{"):
         try:
-            return _notebook(text, filename.lower().endswith(".ipynb"))
+            return _notebook(text, filename.lower().endswith(".ipynb"), heed_noqa)
         except notebook.NotJsonError:
             pass
     return _script(text)
@@ -111,29 +126,33 @@ def _script(text: str) -> Document | None:
     return Document([_Part(made, 0, Position)] if made.text else ())
 
 
-def _notebook(text: str, named: bool) -> Document | None:
+def _notebook(text: str, named: bool, heed_noqa: bool) -> Document | None:
     if len(text) > MAX_NOTEBOOK:
         too_long = _over(len(text), "characters of JSON", MAX_NOTEBOOK)
         return _refused(too_long) if notebook.is_likely(text) else None
     found = notebook.parse(text, named)
     if found is None:
         return None
+    silent = noqa.of_cells(found.cells) if heed_noqa else _HEARD
+    if silent.silences_all:
+        return None
     size = sum(len(cell.source) for cell in found.cells)
     if size > MAX_CODE:
-        return _refused(_over(size, "characters of code", MAX_CODE))
-    return _of_cells(found, JsonText(text))
+        return _refused(_over(size, "characters of code", MAX_CODE), silent)
+    return _of_cells(found, JsonText(text), silent)
 
 
-def _of_cells(found: notebook.Notebook, json_text: JsonText) -> Document:
+def _of_cells(found: notebook.Notebook, json_text: JsonText, silent: Noqa) -> Document:
     parts: list[_Part] = []
     problems = [] if found.problem is None else [_not_analysed(found.problem)]
     for cell in found.cells:
         made = python(cell.source)
         if isinstance(made, Fault):
-            problems.append(_unparsable(cell, made, json_text))
+            if not silent.silences(UNPARSABLE_CELL, cell.number, made.row):
+                problems.append(_unparsable(cell, made, json_text))
         elif not isinstance(made, Foreign) and made.text:
             parts.append(_Part(made, cell.number, _InCell(cell, json_text)))
-    return Document(parts, problems)
+    return Document(parts, problems, silent)
 
 
 class _InCell:
@@ -157,8 +176,8 @@ def _unparsable(cell: notebook.Cell, fault: Fault, json_text: JsonText) -> Findi
     return Finding(_InCell(cell, json_text)(fault.row, 0), UNPARSABLE_CELL, message)
 
 
-def _refused(reason: str) -> Document:
-    return Document((), [_not_analysed(reason)])
+def _refused(reason: str, silent: Noqa = _HEARD) -> Document:
+    return Document((), [_not_analysed(reason)], silent)
 
 
 def _not_analysed(reason: str) -> Finding:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from flake8_softmax.source.rewriting import Change
 from flake8_softmax.source.syntax import fault
@@ -68,8 +67,11 @@ _PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.|In \[\d*\]:|\.{3,}:)(?: |$)", re.MUL
 
 
 def unindented(text: str) -> list[Change]:
-    """What takes the first statement's indent off every row that has it, as IPython does."""
-    indent = _margin(text, 0)["indent"]
+    """What takes the first statement's indent off every row that has it, as IPython does.
+
+    What stands below a cell magic is a cell of its own to IPython.
+    """
+    indent = _margin(text, 0)["indent"] or _margin(text, _below_magics(text))["indent"]
     if not indent:
         return []
     rows = re.finditer(f"^{re.escape(indent)}", text, re.MULTILINE)
@@ -86,7 +88,7 @@ def unprompted(text: str) -> list[Change]:
 
 def is_foreign(text: str) -> bool:
     """Whether the cell's first rows hand it to something that is not this notebook's Python."""
-    if any(magic.name not in TRANSPARENT for magic in _cell_magics(text)):
+    if any(magic["name"] not in TRANSPARENT for magic in _cell_magics(text)):
         return True
     line = _LINE_MAGIC.match(text, _margin(text, 0).end())
     if line is None or line["name"] not in DATABRICKS:
@@ -112,16 +114,15 @@ def changes(text: str) -> list[Change]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Magic:
-    name: str
-
-
-def _cell_magics(text: str) -> Iterator[_Magic]:
+def _cell_magics(text: str) -> Iterator[re.Match[str]]:
     start = _margin(text, 0).end()
     while match := _CELL_MAGIC.match(text, start):
-        yield _Magic(match["name"])
+        yield match
         start = _margin(text, match.end()).end()
+
+
+def _below_magics(text: str) -> int:
+    return max((magic.end() for magic in _cell_magics(text)), default=0)
 
 
 def _margin(text: str, start: int) -> re.Match[str]:

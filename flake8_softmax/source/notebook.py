@@ -18,11 +18,12 @@ _PYTHON = ("python", "ipython", "pypy", "pyspark")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A code cell: its number among all cells from 1, its text and where the JSON has it."""
+    """A code cell: its number among all cells from 1, its text, where the JSON has it, its tags."""
 
     number: int
     source: str
     path: Path
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _from_data(data: dict[str, Any], named: bool) -> Notebook | None:
         if source is None:
             problem = problem or f"cell {number} is not what a notebook's cell is"
         elif _is_code(cell):
-            cells.append(Cell(number, source, (*path, _source_key(cell))))
+            cells.append(Cell(number, source, (*path, _source_key(cell)), _tags(cell)))
     return Notebook(tuple(cells), problem if claims else None)
 
 
@@ -111,6 +112,11 @@ def _source(cell: Any) -> str | None:
 
 def _source_key(cell: dict[str, Any]) -> str:
     return "source" if "source" in cell else "input"
+
+
+def _tags(cell: dict[str, Any]) -> tuple[str, ...]:
+    tags = _inside(cell, "metadata", "tags")
+    return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
 
 
 def _is_code(cell: dict[str, Any]) -> bool:

@@ -57,6 +57,19 @@ def scan(text: str, start: int) -> Iterator[Token]:
             return
 
 
+def joined_rows(text: str) -> Iterator[tuple[int, int, str]]:
+    """Rows of a text, first and last, that a long string or a backslash makes one line."""
+    first = row = 1
+    start = 0
+    for match in _TOKEN.finditer(text):
+        row += match[0].count("\n")
+        if match.lastgroup == "newline":
+            yield first, row - 1, text[start : match.end()]
+            first, start = row, match.end()
+    if start < len(text):
+        yield first, row, text[start:]
+
+
 def logical_lines(text: str) -> Iterator[list[Token]]:
     """Every logical line of a text."""
     start = 0

@@ -108,7 +108,8 @@ def _tell(
 
 
 def _remember(machine: Machine, call: Call, event: LossCalled | LogitsLossCalled) -> None:
-    if not machine.muted:
+    own = machine.own_losses > 0 and isinstance(event, LossCalled)
+    if not machine.muted and not own:
         machine.history.loss_calls.setdefault(call.node, []).append(event)
 
 

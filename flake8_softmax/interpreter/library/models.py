@@ -10,6 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter import hidden
 from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.functions import call_function
+from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.interpreter.library.layers import (
     apply_layer,
@@ -52,11 +53,13 @@ from flake8_softmax.interpreter.values import (
     Labels,
     Layer,
     LayerOf,
+    Lineage,
     ListRef,
     Loss,
     MetricUse,
     ModelRef,
     OutputLoss,
+    Parameter,
     Pretrained,
     Records,
     Ref,
@@ -226,7 +229,17 @@ def _train_by_hand(
     lineage = operands[0].lineage
     if lineage is not None and at.args and inputs is operands[0]:
         use = Use(lineage, at.args[0].value)
-        machine.emit(Fitted(use, None, (), (), network_of(graph), at))
+        machine.emit(Fitted(use, None, (), (), _network(machine, graph), at))
+
+
+def _network(machine: Machine, graph: Graph | None) -> Network:
+    """The first steps of a model, followed once for each graph."""
+    if graph is None:
+        return network_of(None)
+    known = machine.history.networks
+    if graph not in known:
+        known[graph] = network_of(graph)
+    return known[graph]
 
 
 def graph_of(machine: Machine, model: Value) -> Graph | None:
@@ -304,6 +317,7 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
     tensors = graph.outputs if graph is not None else ()
     compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
+    _run_custom_loss(machine, call, tensors)
     before = machine.store.get(model.key, COMPILED)
     if isinstance(before, Records):
         machine.history.superseded.update(
@@ -315,6 +329,21 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     if _is_part_or_loaded(machine, model):
         machine.history.spared.add(compilation)
     return Const(None)
+
+
+def _run_custom_loss(machine: Machine, call: Call, tensors: tuple[Tensor, ...]) -> None:
+    """A loss of the program's own is called on the labels and the output.
+
+    What it does with Keras losses is its own business.
+    """
+    given = call.get("loss", 1)
+    if given is None or not isinstance(given.value, Function) or len(tensors) != 1:
+        return
+    labels = Parameter(machine.store.new_key())
+    arguments = (Argument(labels, given.at), Argument(tensors[0], given.at))
+    machine.own_losses += 1
+    machine.invoke(Call(call.node, given.value, arguments, {}))
+    machine.own_losses -= 1
 
 
 def _is_part_or_loaded(machine: Machine, model: Ref) -> bool:
@@ -413,11 +442,13 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     _mark(machine, model, machine.history.used)
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
     use = use_of(machine, data)
-    labels = _labels(machine, data, call.get("y", 1) if names[0] == "x" else None)
-    network = network_of(graph_of(machine, model))
+    target = call.get("y", 1) if names[0] == "x" else None
+    labels = _labels(machine, data, target)
+    network = _network(machine, graph_of(machine, model))
     compiled = _compiled(machine, model)
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
-    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node))
+    reconstructs = use is not None and _is_same_data(target, use.lineage)
+    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
     if use is not None:
         _remember_fit(machine, model, use)
     validation = call.get("validation_data")
@@ -426,10 +457,16 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     return UNKNOWN
 
 
+def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
+    other = target.value.lineage if target and isinstance(target.value, Tensor) else None
+    return other is not None and other.root is lineage.root and other.same_scale_as(lineage)
+
+
 def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
     before = machine.store.get(model.key, FITTED)
     items = before.items if isinstance(before, Records) else ()
-    machine.store.set(model.key, FITTED, Records((*items, use)))
+    if len(items) < MOST_RECORDS:
+        machine.store.set(model.key, FITTED, Records((*items, use)))
 
 
 def _validate(
@@ -544,7 +581,7 @@ def _evaluated(
 ) -> None:
     use = use_of(machine, data)
     if use is not None:
-        _tell_evaluated(machine, model, use, network_of(graph), name, call.node)
+        _tell_evaluated(machine, model, use, _network(machine, graph), name, call.node)
 
 
 def emit_compilations(machine: Machine) -> None:
@@ -562,6 +599,7 @@ def emit_compilations(machine: Machine) -> None:
                     compilation.tensors,
                     compilation.metrics,
                     compilation.at,
+                    compilation in machine.history.spared,
                 )
             )
 

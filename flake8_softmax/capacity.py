@@ -1,0 +1,130 @@
+"""libcst's parser, kept from what it cannot bear."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import libcst as cst
+
+MOST_TOKENS: Final = 300_000
+"""Words and signs in one program; a tree of so many takes some 4 s and 900 MB."""
+
+DEEPEST: Final = 1_400
+"""Levels of the deepest expression; of several deep ones, the root of the sum of their squares.
+
+libcst takes time with the square and kills the process at some 7,000. It nests the operands of
+`and` and the parts of a dotted import, which `ast` keeps side by side in any number.
+"""
+
+SHORT: Final = 100
+"""Characters of a logical line that is not worth the question."""
+
+_TOKEN: Final = re.compile(r"\w+|[^\w ]")
+_NESTING: Final = ("(", "[", "{", ".", "+", "-", "*", "/", "%", "@", "&", "|", "^", "~", "<<", ">>")
+_NESTING_WORDS: Final = ("and", "or", "not", "if", "lambda", "await")
+
+
+class OverCapacityError(Exception):
+    """The program is too much for the parser."""
+
+
+def parse(text: str) -> cst.Module:
+    """The tree of a program that `ast` has accepted."""
+    import libcst as cst
+
+    excess = _excess(text)
+    if excess is not None:
+        raise OverCapacityError(excess)
+    return cst.parse_module(text)
+
+
+def _excess(text: str) -> str | None:
+    if len(text) > MOST_TOKENS:
+        tokens = sum(1 for _ in _TOKEN.finditer(text))
+        if tokens > MOST_TOKENS:
+            return f"{tokens:,} words and signs, the limit is {MOST_TOKENS:,}"
+    if sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) > DEEPEST and _is_too_deep(text):
+        return f"more than {DEEPEST:,} levels of expressions"
+    return None
+
+
+def _is_too_deep(text: str) -> bool:
+    rows = [len(row) for row in text.splitlines()]
+    long = (node for node in _lines(text) if _length(node, rows) > SHORT)
+    return sum(_depth(node) ** 2 for node in long) > DEEPEST**2
+
+
+def _lines(text: str) -> Iterator[ast.AST]:
+    """What stands on logical lines: simple statements, and the heads of the others."""
+    pending: list[ast.AST] = [ast.parse(text)]
+    while pending:
+        node = pending.pop()
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, _BLOCKS) or not hasattr(child, "lineno"):
+                pending.append(child)
+            else:
+                yield child
+
+
+_BLOCKS: Final = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.If,
+    ast.For,
+    ast.AsyncFor,
+    ast.While,
+    ast.With,
+    ast.AsyncWith,
+    ast.Try,
+    getattr(ast, "TryStar", ast.Try),
+    ast.ExceptHandler,
+    ast.Match,
+    ast.match_case,
+)
+
+
+def _length(node: ast.AST, rows: list[int]) -> int:
+    start, end = getattr(node, "lineno", 1), getattr(node, "end_lineno", None) or 1
+    return sum(rows[start - 1 : end])
+
+
+def _depth(tree: ast.AST) -> int:
+    deepest = 0
+    pending: list[tuple[ast.AST, int]] = [(tree, 0)]
+    while pending:
+        node, depth = pending.pop()
+        depth += _levels(node)
+        deepest = max(deepest, depth)
+        pending.extend((child, depth) for child in ast.iter_child_nodes(node))
+    return deepest
+
+
+def _levels(node: ast.AST) -> int:
+    match node:
+        case ast.BoolOp(values=values):
+            return len(values)
+        case ast.alias(name=name) | ast.ImportFrom(module=str(name)):
+            return 1 + name.count(".")
+        case ast.expr() | ast.stmt():
+            return 1
+        case _:
+            return 0
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keeps the collector from walking, again and again, over trees that have no cycles."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
