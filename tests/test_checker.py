@@ -91,8 +91,21 @@ def test_messages_cannot_steer_a_terminal() -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [RecursionError(), MemoryError(), KeyError("x"), AssertionError()], ids=repr
+    ("error", "why"),
+    [
+        (RecursionError(), "the program is nested too deeply"),
+        (MemoryError(), "there is not enough memory"),
+    ],
+    ids=repr,
 )
+def test_what_is_too_much_is_not_analysed(error: Exception, why: str) -> None:
+    def fail(text: str, filename: str) -> list[Finding]:
+        raise error
+
+    assert guarded(fail, "", "x.py") == [Finding(Position(1, 0), "SMX003", f"not analysed: {why}")]
+
+
+@pytest.mark.parametrize("error", [KeyError("x"), AssertionError()], ids=repr)
 def test_an_exception_becomes_a_finding(error: Exception) -> None:
     findings = guarded(
         lambda text, filename: analyse_with([raising(error)], text, filename), PROGRAM, "x.py"

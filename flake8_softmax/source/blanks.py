@@ -13,6 +13,7 @@ from flake8_softmax.source.rewriting import Change
 from flake8_softmax.source.tokens import Token, logical_lines
 
 _MARKS = re.compile(r"\?+")
+_SWALLOWED = re.compile(r"#[^([{]*?(?P<close>[)\]}]+)[ \t]*(?P<after>[:,]?)[ \t#]*")
 _IGNORED = frozenset({"comment", "newline"})
 
 
@@ -21,6 +22,22 @@ def changes(text: str) -> list[Change]:
     lines = list(logical_lines(text))
     values = [change for line in lines for change in _values(line)]
     return [*values, *_marks(text, lines), *_bodies(text, lines)]
+
+
+def swallowed(text: str) -> list[Change]:
+    """What closes the brackets that a blank took into its comment: `fit(# YOUR CODE)`."""
+    tokens = chain.from_iterable(logical_lines(text))
+    return [
+        Change(token.start, token.start, _closing(before, match))
+        for before, token in pairwise(tokens)
+        if token.kind == "comment" and token.depth and before.kind != "newline"
+        if (match := _SWALLOWED.fullmatch(token.text))
+    ]
+
+
+def _closing(before: Token, match: re.Match[str]) -> str:
+    blank = "..." if before.kind == "open" or before.text == "," else ""
+    return f"{blank}{match['close']}{match['after']}"
 
 
 def _values(line: list[Token]) -> Iterator[Change]:

@@ -10,6 +10,9 @@ from flake8_softmax.source.rows import with_newlines
 from flake8_softmax.source.syntax import Fault, fault
 
 
+_STEPS = (ipython.changes, python2.changes, blanks.changes, blanks.swallowed, blanks.changes)
+
+
 @dataclass(frozen=True, slots=True)
 class Foreign:
     """Another language: nothing to say about it."""
@@ -38,7 +41,7 @@ def _python(source: str) -> Rewriting | Foreign | Fault:
 
 def _mended(plain: Rewriting) -> Rewriting | Fault:
     trouble: Fault | None = None
-    for changes in (ipython.changes, python2.changes, blanks.changes):
+    for changes in _STEPS:
         plain = plain.then(changes(plain.text))
         trouble = fault(plain.text)
         if trouble is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -328,12 +329,20 @@ SOURCES = st.lists(
 ).map("\n".join)
 
 
+def cut(draw: st.DrawFn, source: str) -> list[str]:
+    """Pieces of any length, as no writer would make them."""
+    places = sorted(draw(st.sets(st.integers(0, len(source)), max_size=4)))
+    return [source[start:end] for start, end in pairwise([0, *places, len(source)])]
+
+
 @st.composite
 def notebook_texts(draw: st.DrawFn) -> str:
     cells: list[Any] = []
     for source in draw(st.lists(SOURCES, max_size=4)):
         source = source.replace("\n", draw(LINE_ENDS))
-        pieces = source.splitlines(keepends=True) if draw(st.booleans()) else source
+        lines = source.splitlines(keepends=True)
+        written: list[str | list[str]] = [source, lines, cut(draw, source)]
+        pieces = draw(st.sampled_from(written))
         cells += [*draw(st.lists(st.just(markdown('"#"')), max_size=1)), code(pieces)]
     text = json.dumps(
         notebook(*cells),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from flake8_softmax.source.cell import Foreign, python
 from flake8_softmax.source.rewriting import Rewriting
+from flake8_softmax.source.rows import with_newlines
 from flake8_softmax.source.syntax import Fault, fault
 
 VALID = {
@@ -77,6 +78,8 @@ SET_ASIDE = {
     "  x = 1\n  if x:\n    y = 2\n": "x = 1\nif x:\n  y = 2\n",
     "  # why\n\n    x = 1\n": "  # why\n\nx = 1\n",
     "\tx = 1\n\t!ls\n": "x = 1\npass\n",
+    "%%time\n  x = 1\n  !ls\n": "pass\nx = 1\npass\n",
+    "%%capture\n# why\n%%time\n\n  x = 1\n": "pass\n# why\npass\n\nx = 1\n",
     ">>> x = f(\n...   1)\n>>> y = x\n": "x = f(\n  1)\ny = x\n",
     "In [1]: x = 1\n   ...: y = 2\n": "x = 1\ny = 2\n",
     'print "a", b\nx = 1\n': 'print("a", b)\nx = 1\n',
@@ -93,6 +96,11 @@ SET_ASIDE = {
     "x =\n": "x =...\n",
     "x = ?\n": "x = ...\n",
     "f(a=, b=# TODO\n)\n": "f(a=..., b=...# TODO\n)\n",
+    "f(# YOUR CODE)\ny = 1\n": "f(...)# YOUR CODE)\ny = 1\n",
+    "f(a, # TODO )\ng(b=[# TODO]) #\n": "f(a, ...)# TODO )\ng(b=[...])# TODO]) #\n",
+    "f(a=(# TODO),\n  b=1)\n": "f(a=(...),# TODO),\n  b=1)\n",
+    "class A(# TODO):\n    x = 1\n": "class A(...):# TODO):\n    x = 1\n",
+    "f(a=# TODO)\n": "f(a=...)# TODO)\n",
     "m = Dense(???)\n": "m = Dense(...)\n",
     "def f(x):\n    # YOUR CODE\n\ny = f(1)\n": "def f(x): pass\n    # YOUR CODE\n\ny = f(1)\n",
     "with a:\n    # YOUR CODE\n": "with a: pass\n    # YOUR CODE\n",
@@ -236,6 +244,21 @@ def test_any_text_keeps_its_rows_and_is_python_or_left_out(source: str) -> None:
         assert fault(made.text) is None
     elif isinstance(made, Fault):
         assert 1 <= made.row <= source.count("\n") + source.count("\r") + 1
+
+
+@given(st.lists(LINES, max_size=4).map("\n".join))
+def test_python_keeps_its_meaning_and_its_text_if_libcst_takes_it(source: str) -> None:
+    plain = with_newlines(source)
+    if fault(plain) is not None:
+        return
+    made = python(source)
+    assert isinstance(made, Rewriting)
+    assert ast.dump(ast.parse(made.text)) == ast.dump(ast.parse(plain))
+    try:
+        libcst.parse_module(plain)
+    except libcst.ParserSyntaxError:
+        return
+    assert made.text == plain
 
 
 @given(st.lists(LINES, max_size=8).map("\n".join))

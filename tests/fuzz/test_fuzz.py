@@ -1,0 +1,66 @@
+"""What has to hold for any program, tried on random ones.
+
+FLAKE8_SOFTMAX_EXAMPLES sets how many; a few by default.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from hypothesis import HealthCheck, given, settings
+
+sys.path.insert(0, str(Path(__file__).parent))
+from programs import damaged, notebooks, programs
+
+from flake8_softmax.checker import analyse
+from flake8_softmax.finding import Finding
+
+fuzz: Final = settings(
+    max_examples=int(os.environ.get("FLAKE8_SOFTMAX_EXAMPLES", "60")),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def assert_inside(findings: list[Finding], text: str) -> None:
+    rows = text.splitlines()
+    for finding in findings:
+        row, column = finding.position.row, finding.position.column
+        assert 1 <= row <= max(len(rows), 1)
+        assert 0 <= column <= len(rows[row - 1])
+        assert finding.message.isprintable()
+
+
+@fuzz
+@given(programs())
+def test_a_program_is_analysed_the_same_way_each_time(text: str) -> None:
+    findings = analyse(text, "x.py")
+    assert findings == analyse(text, "x.py")
+    assert_inside(findings, text)
+
+
+@fuzz
+@given(programs())
+def test_a_comment_at_the_end_changes_nothing(text: str) -> None:
+    assert analyse(text, "x.py") == analyse(f"{text}# and so on\n", "x.py")
+
+
+@fuzz
+@given(damaged(programs()))
+def test_a_damaged_program_is_borne(text: str) -> None:
+    assert_inside(analyse(text, "x.py"), text)
+
+
+@fuzz
+@given(notebooks(programs()))
+def test_a_notebook_is_analysed(text: str) -> None:
+    assert_inside(analyse(text, "x.ipynb"), text)
+
+
+@fuzz
+@given(damaged(notebooks(damaged(programs()))))
+def test_a_damaged_notebook_is_borne(text: str) -> None:
+    assert_inside(analyse(text, "x.ipynb"), text)
