@@ -9,7 +9,6 @@ from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.rows import with_newlines
 from flake8_softmax.source.syntax import Fault, fault
 
-
 _STEPS = (ipython.changes, python2.changes, blanks.changes, blanks.swallowed, blanks.changes)
 
 
