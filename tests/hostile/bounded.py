@@ -15,7 +15,7 @@ from typing import Final
 
 from corpus import CORPUS
 
-from flake8_softmax.checker import analyse
+from flake8_softmax.checker import check
 
 SECONDS: Final = 30
 MEMORY: Final = 1 << 30
@@ -66,7 +66,7 @@ def _child(name: str, sender: Connection) -> None:
     parsing = _parsing(text, name)
     start = time.process_time()
     try:
-        findings = analyse(text, name)
+        findings = check(text, name)
     except BaseException as error:
         sender.send(Outcome(error=f"{type(error).__name__}: {error}"[:200], parsing=parsing))
         return

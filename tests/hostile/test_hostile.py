@@ -54,6 +54,9 @@ NEIGHBOURS: Final = (
 )
 """Files that end neither flake8 nor pyflakes by themselves."""
 
+END_FLAKE8: Final = {"a_nul_byte.py"} if sys.version_info < (3, 11) else set()
+"""Python 3.10 raises ValueError at a NUL byte, which flake8 does not catch."""
+
 SMALL: Final = 60_000
 """Characters of the inputs that every test run tries; FLAKE8_SOFTMAX_HOSTILE=all tries the rest."""
 
@@ -75,6 +78,7 @@ def test_the_corpus_is_large() -> None:
 def test_a_hostile_file_is_borne(name: str) -> None:
     outcome = bounded.run(name)
     assert outcome.error is None
+    assert "SMX001" not in outcome.codes
     assert outcome.analysing < max(10 * outcome.parsing, bounded.SECONDS)
     assert all(message.isprintable() for message in outcome.messages)
     if name not in NOT_PYTHON:
@@ -83,7 +87,7 @@ def test_a_hostile_file_is_borne(name: str) -> None:
 
 def test_a_file_beside_hostile_ones_is_reported(tmp_path: Path) -> None:
     tmp_path.joinpath("z.py").write_text(BAD)
-    for name in NEIGHBOURS:
+    for name in sorted(set(NEIGHBOURS) - END_FLAKE8):
         tmp_path.joinpath(name).write_bytes(CORPUS[name]().encode("utf-8", "surrogatepass"))
     run = subprocess.run(
         [*FLAKE8, "--select=SMX", "--jobs=1", "--filename=*.py,*.ipynb", "."],
