@@ -1,0 +1,50 @@
+"""What is kept from libcst's parser."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from flake8_softmax.capacity import OverCapacityError, parse, uncollected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("x = [" + "1, " * 150_001 + "]\n", "words and signs"),
+        ("x = " + " and ".join(["a"] * 20_000) + "\n", "levels of expressions"),
+        ("import a" + ".a" * 20_000 + "\n", "levels of expressions"),
+        ("from a" + ".a" * 20_000 + " import b\n", "levels of expressions"),
+        (("x = a" + "[0]" * 900 + "\n") * 3, "levels of expressions"),
+        ("def f(a=b" + "[0]" * 1_500 + "): pass\n", "levels of expressions"),
+        ("with a" + ".a" * 1_500 + " as b: pass\n", "levels of expressions"),
+        ("class A:\n  def f(self):\n    x = a" + ".b()" * 900 + "\n", "levels of expressions"),
+    ],
+    ids=["list", "and", "import", "from", "subscripts", "default", "with", "method"],
+)
+def test_what_libcst_cannot_bear_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(OverCapacityError, match=reason):
+        parse(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = " + " + ".join(["a"] * 1_000) + "\n",
+        "x = [\n" + "  f(1, a.b.c),\n" * 5_000 + "]\n",
+        "x = a.b(c)[0] and d or -e\n" * 5_000,
+    ],
+    ids=["sum", "flat", "long"],
+)
+def test_large_programs_are_parsed(text: str) -> None:
+    assert parse(text).body
+
+
+def test_the_collector_is_set_back() -> None:
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
