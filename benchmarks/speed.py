@@ -222,15 +222,18 @@ def memory(paths: Sequence[Path]) -> float:
     """Memory that the analysis of the largest file takes, as a multiple of that of its parse."""
     documents = [document for path in paths if (document := read(text_of(path), str(path)))]
     largest = max(documents, key=lambda document: len(document.text)).text
-    warm = "import libcst, flake8_softmax.checker as c; c.analyse('import keras', 'x.py'); "
-    before = peak(f"{warm}pass", largest)
-    parse = peak(f"{warm}libcst.parse_module(text)", largest)
-    return (peak(f"{warm}c.analyse(text, 'x.py')", largest) - before) / (parse - before)
+    warm = "import libcst, flake8_softmax.checker as c; c.analyse('import keras', 'x.py')"
+    before = peak(warm, largest)
+    parse = peak(f"{warm}; libcst.parse_module(text)", largest)
+    return (peak(f"{warm}; c.analyse(text, 'x.py')", largest) - before) / (parse - before)
 
 
 def peak(program: str, text: str) -> float:
-    """Peak memory of a process that runs `program` on `text`."""
-    end = "; import resource as r; print(r.getrusage(r.RUSAGE_SELF).ru_maxrss)"
+    """Peak memory in KiB of a process that runs `program` on `text`.
+
+    From Linux's /proc: `ru_maxrss` of a child begins with that of its parent.
+    """
+    end = "; print(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])"
     run = subprocess.run(
         [sys.executable, "-c", f"import sys, json; text = json.load(sys.stdin); {program}{end}"],
         input=json.dumps(text),

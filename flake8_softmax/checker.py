@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -26,18 +27,34 @@ _FIRST = Position(1, 0)
 _ERROR_AT = re.compile(r"error at (\d+):\d+")
 
 
-def check(text: str, filename: str, heed_noqa: bool = True) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user asks for, and what the host already knows.
+
+    `opt_in` adds the opt-in rules. `is_python` says that `ast.parse` has accepted the text, if it
+    is a script.
+    """
+
+    heed_noqa: bool = True
+    opt_in: bool = True
+    is_python: bool = False
+
+
+_DEFAULT = Options()
+
+
+def check(text: str, filename: str, options: Options = _DEFAULT) -> list[Finding]:
     """The findings of a file; a failure of the analysis is one of them, never an exception."""
-    return guarded(partial(analyse, heed_noqa=heed_noqa), text, filename)
+    return guarded(partial(analyse, options=options), text, filename)
 
 
-def analyse(text: str, filename: str, heed_noqa: bool = True) -> list[Finding]:
+def analyse(text: str, filename: str, options: Options = _DEFAULT) -> list[Finding]:
     """Like `check`, but lets the exceptions of a failing analysis out."""
     if not _speaks_of_keras(text):
         return []
     from flake8_softmax.rules import load_rules
 
-    return analyse_with(load_rules(), text, filename, heed_noqa)
+    return analyse_with(load_rules(options.opt_in), text, filename, options)
 
 
 def guarded(
@@ -55,17 +72,17 @@ def guarded(
 
 
 def analyse_with(
-    rules: Iterable[LoadedRule], text: str, filename: str, heed_noqa: bool = True
+    rules: Iterable[LoadedRule], text: str, filename: str, options: Options = _DEFAULT
 ) -> list[Finding]:
     """The findings of some rules in a file, but for what a notebook asks to be silent about."""
     from flake8_softmax.capacity import uncollected
     from flake8_softmax.source import read
 
-    document = read(text, filename, heed_noqa)
+    document = read(text, filename, options.heed_noqa, options.is_python)
     if document is None:
         return []
     with deep_recursion(), uncollected():
-        findings = _findings_in(document, _dispatch(tuple(rules)))
+        findings = _findings_in(document, tuple(rules))
     heard = (
         found for found in (*document.problems, *findings) if not document.silences(found.code)
     )
@@ -76,8 +93,8 @@ def _speaks_of_keras(text: str) -> bool:
     return any(subject in text for subject in _SUBJECTS)
 
 
-def _findings_in(document: Document, dispatch: Dispatch) -> list[Finding]:
-    if not document.text:
+def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
+    if not _could_hold_any(rules, document.text):
         return []
     import libcst as cst
 
@@ -90,8 +107,16 @@ def _findings_in(document: Document, dispatch: Dispatch) -> list[Finding]:
         return [_not_analysed(str(error))]
     except cst.ParserSyntaxError as error:
         return [_not_parsed(document, error)]
-    reports = _reports(dispatch, interpret(module).events)
+    reports = _reports(_dispatch(rules), interpret(module).events)
     return _located(document, module, _outspoken(_distinct(reports)))
+
+
+def _could_hold_any(rules: Iterable[LoadedRule], program: str) -> bool:
+    """Whether the program has the words of a rule, without which it is not worth parsing."""
+    from flake8_softmax.source.words import words_of
+
+    words = words_of(program)
+    return any(one.check is not None and one.rule.could_speak(words) for one in rules)
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from flake8_softmax import __version__
-from flake8_softmax.checker import check
+from flake8_softmax.checker import Options, check
 from flake8_softmax.finding import Finding
 
 _OPT_IN = "SMX9"
@@ -23,7 +23,7 @@ class SMX:
     name: ClassVar[str] = "flake8-softmax"
     version: ClassVar[str] = __version__
     off_by_default: ClassVar[bool] = False
-    heed_noqa: ClassVar[bool] = True
+    options: ClassVar[Options] = Options()
 
     def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
         self._filename = filename
@@ -31,10 +31,11 @@ class SMX:
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
-        cls.heed_noqa = not options.disable_noqa
+        # flake8 calls this of what is enabled, in the order of the names: SMX9 comes last.
+        SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default, is_python=True)
 
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
-        for finding in _check_once("".join(self._lines), self._filename, self.heed_noqa):
+        for finding in _check_once("".join(self._lines), self._filename, self.options):
             if self.speaks_of(finding):
                 row, column = finding.position.row, finding.position.column
                 yield row, column, f"{finding.code} {finding.message}", type(self)

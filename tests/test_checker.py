@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_softmax.checker import analyse, analyse_with, check, guarded
+from flake8_softmax.checker import Options, analyse, analyse_with, check, guarded
 from flake8_softmax.finding import Finding, Position
 from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.rules import Level, LoadedRule, Report, Rule
@@ -142,16 +142,23 @@ def test_an_error_that_cannot_be_printed_is_named() -> None:
     assert finding.message == "internal error: Mute; please report it"
 
 
+ONE_UNIT = """\
+from keras import Sequential
+from keras.layers import Dense
+model = Sequential([Dense(1, activation="softmax")])
+"""
+
+
 def test_mixed_tabs_and_spaces_are_analysed() -> None:
-    source = "import keras\nif a:\n\tif b:\n        \tc\nd\n"
+    source = f"if a:\n\tif b:\n        \tc\n{ONE_UNIT}"
     ast.parse(source)
-    assert analyse(source, "x.py") == []
+    assert [finding.code for finding in analyse(source, "x.py")] == ["SMX203"]
 
 
 def test_where_libcst_gives_up_is_named() -> None:
-    source = "import keras\na = (" + "'b'\n" * 5000 + ")\n"
+    source = ONE_UNIT + "a = (" + "'b'\n" * 5000 + ")\n"
     ast.parse(source)
-    message = "not analysed: the parser gives up at line 5002"
+    message = "not analysed: the parser gives up at line 5004"
     assert analyse(source, "x.py") == [Finding(Position(1, 0), "SMX003", message)]
 
 
@@ -162,16 +169,16 @@ def test_a_syntax_error_is_left_to_flake8() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "import keras\nx = " + " + ".join(["a"] * 500) + "\n",
-        "import keras\nif a:\n    b\n" + "elif a:\n    b\n" * 500,
-        "import keras\nx = a" + ".b()" * 300 + "\n",
-        "import keras\nx = " + "[" * 80 + "]" * 80 + "\n",
+        "x = " + " + ".join(["a"] * 500) + "\n",
+        "if a:\n    b\n" + "elif a:\n    b\n" * 500,
+        "x = a" + ".b()" * 300 + "\n",
+        "x = " + "[" * 80 + "]" * 80 + "\n",
     ],
     ids=["sum", "elif", "calls", "lists"],
 )
 def test_deep_programs_are_analysed(source: str) -> None:
     limit = sys.getrecursionlimit()
-    assert analyse(source, "x.py") == []
+    assert [finding.code for finding in analyse(source + ONE_UNIT, "x.py")] == ["SMX203"]
     assert sys.getrecursionlimit() == limit
 
 
@@ -194,6 +201,19 @@ def modules_after(text: str) -> set[str]:
 def test_nothing_is_imported_for_a_file_that_is_not_about_keras() -> None:
     heavy = {"libcst", "nbformat", "flake8_softmax.rules", "flake8_softmax.source"}
     assert not heavy & modules_after("import numpy\n")
+
+
+def test_libcst_parses_nothing_without_the_words_of_a_rule() -> None:
+    too_much_for_it = "a = (" + "'b'\n" * 5000 + ")\n"
+    assert check(f"import keras\n{too_much_for_it}", "x.py") == []
+    assert [one.code for one in check(ONE_UNIT + too_much_for_it, "x.py")] == ["SMX003"]
+
+
+def test_words_of_an_opt_in_rule_count_only_if_asked_for() -> None:
+    too_much_for_it = "a = (" + "'b'\n" * 5000 + ")\n"
+    source = f"import keras, math\nlog = math.log\n{too_much_for_it}"
+    assert [one.code for one in check(source, "x.py")] == ["SMX003"]
+    assert check(source, "x.py", Options(opt_in=False)) == []
 
 
 def test_neither_matchers_nor_nbformat_are_imported_for_a_script() -> None:

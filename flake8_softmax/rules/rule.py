@@ -33,6 +33,7 @@ class Rule:
     """The identity of a rule.
 
     `silences` names the codes that say less about the same cause and are dropped beside this one.
+    `needs` are groups of words (see `rules.words`): without one of each there is nothing to report.
     """
 
     code: str
@@ -40,6 +41,11 @@ class Rule:
     level: Level
     fix: Fix = Fix.NONE
     silences: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
+
+    def could_speak(self, words: str) -> bool:
+        """Whether a program of these words, each between blanks, could hold what it reports."""
+        return all(any(word in words for word in group) for group in self.needs)
 
     def report(
         self,

@@ -79,8 +79,15 @@ from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Scaling, Use
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import EVALUATING, PIXELS, TRAINING
 
-RULE = Rule("SMX103", "scaled-twice", Level.ERROR, Fix.DISPLAY)
+RULE = Rule(
+    "SMX103",
+    "scaled-twice",
+    Level.ERROR,
+    Fix.DISPLAY,
+    needs=((*TRAINING, *EVALUATING), PIXELS),
+)
 
 
 def check(event: Fitted | Evaluated) -> Iterator[Report]:

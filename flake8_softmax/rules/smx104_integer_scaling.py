@@ -63,8 +63,16 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import IntegerScaled
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import PIXELS
 
-RULE = Rule("SMX104", "integer-scaling", Level.ERROR, Fix.SAFE, silences=("SMX101", "SMX102"))
+RULE = Rule(
+    "SMX104",
+    "integer-scaling",
+    Level.ERROR,
+    Fix.SAFE,
+    silences=("SMX101", "SMX102"),
+    needs=(PIXELS,),
+)
 
 TEXTS = {
     "floor": "floor division leaves only 0 and 1 of the pixels",

@@ -76,8 +76,16 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.knowledge.applications import MODELS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import EVALUATING, PIXELS, TRAINING
 
-RULE = Rule("SMX105", "wrong-preprocessing", Level.WARNING, Fix.DISPLAY, silences=("SMX101",))
+RULE = Rule(
+    "SMX105",
+    "wrong-preprocessing",
+    Level.WARNING,
+    Fix.DISPLAY,
+    silences=("SMX101",),
+    needs=((*TRAINING, *EVALUATING), PIXELS, ("applications",)),
+)
 
 
 def check(event: Fitted | Evaluated) -> Iterator[Report]:

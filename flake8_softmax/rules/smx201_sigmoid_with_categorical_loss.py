@@ -74,8 +74,15 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import CROSSENTROPY
 
-RULE = Rule("SMX201", "sigmoid-with-categorical-loss", Level.WARNING, Fix.DISPLAY)
+RULE = Rule(
+    "SMX201",
+    "sigmoid-with-categorical-loss",
+    Level.WARNING,
+    Fix.DISPLAY,
+    needs=(("sigmoid",), CROSSENTROPY),
+)
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:

@@ -82,6 +82,7 @@ RULE = Rule(
     Level.ERROR,
     Fix.UNSAFE,
     silences=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX501"),
+    needs=(("softmax",),),
 )
 
 

@@ -73,8 +73,11 @@ from flake8_softmax.interpreter.values import Head, Loss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import PROBABILITY_LOSS
 
-RULE = Rule("SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY)
+RULE = Rule(
+    "SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY, needs=(PROBABILITY_LOSS,)
+)
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:

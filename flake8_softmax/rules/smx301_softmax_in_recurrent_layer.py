@@ -78,6 +78,7 @@ from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import RECURRENT
 
 RULE = Rule(
     "SMX301",
@@ -85,6 +86,7 @@ RULE = Rule(
     Level.WARNING,
     Fix.DISPLAY,
     silences=("SMX201", "SMX202", "SMX205"),
+    needs=(("softmax",), RECURRENT),
 )
 
 

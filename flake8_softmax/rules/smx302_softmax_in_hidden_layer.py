@@ -65,8 +65,9 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY)
+RULE = Rule("SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, needs=SOFTMAX)
 
 
 def check(event: SoftmaxHidden) -> Iterator[Report]:

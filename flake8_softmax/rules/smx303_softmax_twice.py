@@ -77,7 +77,9 @@ from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE, silences=("SMX302",))
+RULE = Rule(
+    "SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE, silences=("SMX302",), needs=(("softmax",),)
+)
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:

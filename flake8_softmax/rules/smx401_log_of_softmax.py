@@ -66,8 +66,15 @@ from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import LOGARITHM, SOFTMAX
 
-RULE = Rule("SMX401", "log-of-softmax", Level.WARNING, Fix.SAFE)
+RULE = Rule(
+    "SMX401",
+    "log-of-softmax",
+    Level.WARNING,
+    Fix.SAFE,
+    needs=(LOGARITHM, *SOFTMAX),
+)
 
 
 def check(event: Logged) -> Iterator[Report]:

@@ -69,8 +69,16 @@ from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import ARGMAX, MODEL
 
-RULE = Rule("SMX501", "argmax-of-one-unit", Level.ERROR, Fix.UNSAFE, silences=("SMX502",))
+RULE = Rule(
+    "SMX501",
+    "argmax-of-one-unit",
+    Level.ERROR,
+    Fix.UNSAFE,
+    silences=("SMX502",),
+    needs=(ARGMAX, MODEL),
+)
 
 
 def check(event: ArgmaxTaken) -> Iterator[Report]:

@@ -70,8 +70,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import ARGMAX, MODEL
 
-RULE = Rule("SMX502", "argmax-over-whole-batch", Level.ERROR, Fix.UNSAFE)
+RULE = Rule(
+    "SMX502",
+    "argmax-over-whole-batch",
+    Level.ERROR,
+    Fix.UNSAFE,
+    needs=(ARGMAX, MODEL),
+)
 
 
 def check(event: ArgmaxTaken) -> Iterator[Report]:

@@ -65,7 +65,13 @@ from flake8_softmax.interpreter.events import OldMethodCalled
 from flake8_softmax.interpreter.values import Head
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX505", "removed-predict-method", Level.ERROR, Fix.UNSAFE)
+RULE = Rule(
+    "SMX505",
+    "removed-predict-method",
+    Level.ERROR,
+    Fix.UNSAFE,
+    needs=((" predict_classes ", " predict_proba "),),
+)
 
 
 def check(event: OldMethodCalled) -> Iterator[Report]:

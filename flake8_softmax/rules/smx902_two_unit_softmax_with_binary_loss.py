@@ -65,8 +65,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import CROSSENTROPY, SOFTMAX
 
-RULE = Rule("SMX902", "two-unit-softmax-with-binary-loss", Level.NOTE, Fix.UNSAFE)
+RULE = Rule(
+    "SMX902",
+    "two-unit-softmax-with-binary-loss",
+    Level.NOTE,
+    Fix.UNSAFE,
+    needs=(*SOFTMAX, CROSSENTROPY),
+)
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:

@@ -69,8 +69,11 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import CrossEntropyWritten, LossSummed
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import CROSSENTROPY, LOGARITHM
 
-RULE = Rule("SMX904", "loss-summed-over-batch", Level.NOTE, Fix.UNSAFE)
+RULE = Rule(
+    "SMX904", "loss-summed-over-batch", Level.NOTE, Fix.UNSAFE, needs=((*LOGARITHM, *CROSSENTROPY),)
+)
 
 
 def check(event: CrossEntropyWritten | LossSummed) -> Iterator[Report]:

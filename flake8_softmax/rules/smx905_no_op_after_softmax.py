@@ -65,8 +65,9 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE)
+RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE, needs=SOFTMAX)
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:

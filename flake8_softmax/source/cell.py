@@ -17,9 +17,9 @@ class Foreign:
     """Another language: nothing to say about it."""
 
 
-def python(source: str) -> Rewriting | Foreign | Fault:
+def python(source: str, is_python: bool = False) -> Rewriting | Foreign | Fault:
     """The source as Python, row for row; text that parses as it is stays as it is."""
-    made = _python(source)
+    made = Rewriting.of(with_newlines(source)) if is_python else _python(source)
     if isinstance(made, Rewriting):
         return made.then(indentation.changes(made.text))
     return made

@@ -102,11 +102,14 @@ class Document:
         return tuple(rows)
 
 
-def read(text: str, filename: str, heed_noqa: bool = True) -> Document | None:
+def read(
+    text: str, filename: str, heed_noqa: bool = True, is_python: bool = False
+) -> Document | None:
     """The Python of a file; None when there is none to analyse and nothing to say.
 
     Notebooks are told by their content: editors send Python under an .ipynb name too. What a
-    notebook asks to be silent about is heeded, unless it shall not be.
+    notebook asks to be silent about is heeded, unless it shall not be. Of a script that `is_python`
+    the parser need not be asked again.
     """
     text = text.removeprefix("\ufeff")
     if text.lstrip(" \t\r\n").startswith("{"):
@@ -114,13 +117,13 @@ def read(text: str, filename: str, heed_noqa: bool = True) -> Document | None:
             return _notebook(text, filename.lower().endswith(".ipynb"), heed_noqa)
         except notebook.NotJsonError:
             pass
-    return _script(text)
+    return _script(text, is_python)
 
 
-def _script(text: str) -> Document | None:
+def _script(text: str, is_python: bool) -> Document | None:
     if len(text) > MAX_CODE:
         return _refused(_over(len(text), "characters of code", MAX_CODE))
-    made = python(text)
+    made = python(text, is_python)
     if not isinstance(made, Rewriting):
         return None
     return Document([_Part(made, 0, Position)] if made.text else ())

@@ -8,6 +8,9 @@ import pytest
 from expectations import Expected, expected_findings
 
 from flake8_softmax.checker import analyse
+from flake8_softmax.rules import load_rules
+from flake8_softmax.source import read
+from flake8_softmax.source.words import words_of
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.glob("*/*") if path.suffix in {".py", ".ipynb"})
@@ -36,3 +39,12 @@ def test_case_is_what_its_name_says(path: Path) -> None:
     assert kind in {"bad", "good"}
     assert what
     assert bool(expected_findings(path)) == (kind == "bad")
+
+
+@pytest.mark.parametrize("path", CASES, ids=NAMES)
+def test_the_rules_that_speak_have_their_words(path: Path) -> None:
+    document = read(path.read_text(encoding="utf-8"), str(path))
+    assert document is not None
+    words = words_of(document.text)
+    silent = {one.rule.code for one in load_rules() if not one.rule.could_speak(words)}
+    assert not silent & {expected.code for expected in expected_findings(path)}

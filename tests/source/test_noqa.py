@@ -10,7 +10,7 @@ from flake8.violation import Violation
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flake8_softmax.checker import analyse, check
+from flake8_softmax.checker import Options, analyse, check
 from flake8_softmax.source.noqa import of_cells
 from flake8_softmax.source.notebook import Cell
 
@@ -28,7 +28,7 @@ def cell(source: str, **metadata: Any) -> dict[str, Any]:
 
 def found(*cells: dict[str, Any], **how: Any) -> list[tuple[str, str]]:
     text = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells})
-    findings = analyse(text, "a.ipynb", **how)
+    findings = analyse(text, "a.ipynb", Options(**how))
     return [(one.code, one.message.partition(":")[0]) for one in findings]
 
 
@@ -146,7 +146,7 @@ def test_nothing_is_heeded_when_noqa_is_disabled() -> None:
     assert found(*cells, heed_noqa=False) == BOTH
     text = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells})
     assert check(text, "a.ipynb") == []
-    assert len(check(text, "a.ipynb", heed_noqa=False)) == 2
+    assert len(check(text, "a.ipynb", Options(heed_noqa=False))) == 2
 
 
 def test_scripts_are_flake8s_own_business() -> None:

@@ -1,0 +1,65 @@
+"""Words that a program has to say for a rule to speak: alternatives, of which it needs one.
+
+A word is a piece of a name or of a string, in lower case; between blanks it is the whole of it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MODEL: Final = ("model", "sequential", "functional", "applications", "kerasclassifier")
+
+CROSSENTROPY: Final = ("crossentropy", "cross_entropy", " bce ", " log_loss ")
+
+PROBABILITY_LOSS: Final = (*CROSSENTROPY, " kld ", "kl_divergence", "kldivergence", "leibler")
+
+FITTING: Final = (" fit ", " fit_generator ", " train_on_batch ")
+
+TRAINING: Final = (*FITTING, " gradienttape ")
+
+EVALUATING: Final = (
+    " predict ",
+    " predict_on_batch ",
+    " predict_generator ",
+    " predict_proba ",
+    " evaluate ",
+    " test_on_batch ",
+    " evaluate_generator ",
+    " validation_data ",
+)
+
+PIXELS: Final = (
+    " load_data ",
+    " imread ",
+    " load_img ",
+    " pil ",
+    " decode_",
+    " imagedatagenerator ",
+    " image_dataset_from_directory ",
+    "tensorflow_datasets",
+)
+"""What brings pixels from 0 to 255."""
+
+DATA: Final = (*PIXELS, " train_test_split ")
+
+RECURRENT: Final = ("rnn", "lstm", "gru")
+
+LOGARITHM: Final = (" log ", " log2 ", " log10 ")
+
+EXPONENTIAL: Final = (" exp ",)
+
+SUM: Final = (" sum ", " reduce_sum ", " nansum ", " add_n ")
+
+SOFTMAX: Final = (
+    ("softmax", "applications", *EXPONENTIAL),
+    ("softmax", "applications", *SUM),
+)
+"""What may give probabilities that sum to 1, networks of keras.applications and exp / sum too."""
+
+SOFTMAX_OR_SIGMOID: Final = tuple((*group, "sigmoid") for group in SOFTMAX)
+
+ARGMAX: Final = (" argmax ", " arg_max ")
+
+METRIC: Final = ("accuracy", " acc ", "auc", "precision", "recall")
+
+ACCURACY: Final = (" accuracy ", " acc ")

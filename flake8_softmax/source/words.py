@@ -1,0 +1,60 @@
+"""The words of a program, to ask whether it could be worth parsing.
+
+Words are what names and strings are made of. Comments and documentation are left out: nothing can
+come of them. Where that is not plain, they count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_PIECES: Final = re.compile(
+    r"""
+    \w+
+    | ("{3}|'{3}) (?:[^\\]|\\.)*? \1
+    | "(?:[^"\\\n]|\\.)*"
+    | '(?:[^'\\\n]|\\.)*'
+    | \#[^\n]*
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_WORD: Final = re.compile(r"\w+")
+_QUOTED: Final = ('"', "'")
+_IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
+
+
+def words_of(program: str) -> str:
+    """Each word of a Python program once, in lower case, with a blank before and after it."""
+    text = program.lower()
+    names: set[str] = set()
+    others: list[str] = []
+    for piece in _spoken(text):
+        if piece[0] in "#\"'":
+            others.append(piece)
+        else:
+            names.add(piece)
+    names.update(_WORD.findall(" ".join(others)))
+    return f" {' '.join(names)} "
+
+
+def _spoken(text: str) -> Iterator[str]:
+    for match in _PIECES.finditer(text):
+        piece = match[0]
+        if piece[0] == "#" and not any(quote in piece for quote in _QUOTED):
+            continue
+        if match[1] is None or not _is_documentation(text, *match.span()):
+            yield piece
+
+
+def _is_documentation(text: str, start: int, end: int) -> bool:
+    """Whether a string is plainly a statement of its own, alone on its lines."""
+    following = text[end : end + 200].lstrip(" \t")[:1]
+    if following not in ("", "\n", "\r", "#"):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" \trufb"):
+        return False
+    before = text[max(line - 200, 0) : line].rstrip()
+    return "#" not in before.rpartition("\n")[2] and before[-1:] not in _IN_EXPRESSION

@@ -1,0 +1,94 @@
+"""The words of a program: all that something can come of, and as little else as is safe."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flake8_softmax.source.words import words_of
+
+
+def words(text: str) -> set[str]:
+    return set(words_of(text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("model.Fit(X)", {"model", "fit", "x"}),
+        ("x = 'Soft-Max'", {"x", "soft", "max"}),
+        ("x = r'\\'  # a\n", {"x", "r"}),
+        ("x = 1  # relu", {"x", "1"}),
+        ("x = '#tanh'  # relu", {"x", "tanh"}),
+        ('"""Documentation."""\nx', {"x"}),
+        ('def f():\n    r"""Two\n\n    lines."""  # more\n', {"def", "f", "r"}),
+        ('x = 1\n"""About x."""\ny = 2', {"x", "1", "y", "2"}),
+        ('"""softmax""".strip()', {"softmax", "strip"}),
+        ('x = """\nsoftmax\n"""', {"x", "softmax"}),
+        ('f(\n    """softmax"""\n)', {"f", "softmax"}),
+        ('f(a,\n"""softmax"""\n)', {"f", "a", "softmax"}),
+        ('f(a,  # the name\n"""softmax"""\n)', {"f", "a", "softmax"}),
+        ('x = "soft" \\\n"""max"""\n', {"x", "soft", "max"}),
+        ("x = 'it\\'s relu'", {"x", "it", "s", "relu"}),
+        ("x = 1  # it's relu", {"x", "1", "it", "s", "relu"}),
+    ],
+)
+def test_words(text: str, expected: set[str]) -> None:
+    assert words(text) == expected
+
+
+def test_each_word_stands_between_blanks() -> None:
+    assert words_of("") == "  "
+    assert words_of("exp") == " exp "
+    assert " exp " not in words_of("expand(experiment)")
+
+
+NAMES = st.sampled_from(["softmax", "Dense", "x", "loss"])
+STRINGS = st.sampled_from(
+    ["'softmax'", '"relu"', "'#exp'", "'\\'log'", '"""sum"""', '"a"', "f'{argmax}'"]
+)
+LINES = st.lists(
+    st.one_of(
+        NAMES,
+        STRINGS,
+        st.builds("{} = {}  # {}".format, NAMES, STRINGS, STRINGS),
+        st.builds("{}(\n    {},\n    {}\n)".format, NAMES, STRINGS, NAMES),
+        st.builds("{} = [\n{},\n{}\n]".format, NAMES, STRINGS, STRINGS),
+        st.builds('"""{}\n{}"""'.format, NAMES, NAMES),
+    )
+)
+
+
+@given(LINES)
+def test_no_word_of_an_expression_is_lost(lines: list[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    tree = ast.parse(text)
+    said = words(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            assert node.id.lower() in said
+    statements = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in statements:
+            assert words(f"_ = {node.value!r}") <= said | {"_"}
+
+
+@given(st.text())
+def test_any_text_has_words(text: str) -> None:
+    assert words_of(text).startswith(" ")
+
+
+def test_this_file_says_its_names() -> None:
+    with open(__file__, encoding="utf-8") as file:
+        text = file.read()
+    names = {
+        token.string.lower()
+        for token in tokenize.generate_tokens(io.StringIO(text).readline)
+        if token.type == tokenize.NAME
+    }
+    assert names <= words(text)
