@@ -42,6 +42,9 @@ from flake8_softmax.interpreter.values import (
 UNROLLED: Final = 32
 """How many items of a literal sequence a comprehension is evaluated for one by one."""
 
+PLAIN_DIGITS: Final = 18
+"""Digits of a number that is read without asking Python's parser, which is slow."""
+
 
 def _name(machine: Machine, node: cst.Name) -> Value:
     match node.value:
@@ -57,6 +60,21 @@ def _name(machine: Machine, node: cst.Name) -> Value:
 
 def _attribute(machine: Machine, node: cst.Attribute) -> Value:
     return attribute(machine, machine.evaluate(node.value), node.attr.value, node)
+
+
+def _integer(machine: Machine, node: cst.Integer) -> Value:
+    digits = node.value
+    if digits.isdecimal() and len(digits) < PLAIN_DIGITS:
+        return Const(int(digits), node)
+    return _literal(machine, node)
+
+
+def _string(machine: Machine, node: cst.SimpleString) -> Value:
+    text = node.value
+    quote = text[0]
+    if quote in "'\"" and "\\" not in text and not text.startswith(quote * 3):
+        return Const(text[1:-1], node)
+    return _literal(machine, node)
 
 
 def _literal(machine: Machine, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
@@ -320,9 +338,9 @@ def _yield(machine: Machine, node: cst.Yield) -> Value:
 EVALUATORS: Final[Mapping[type, Evaluator]] = {
     cst.Name: _name,
     cst.Attribute: _attribute,
-    cst.Integer: _literal,
+    cst.Integer: _integer,
     cst.Float: _literal,
-    cst.SimpleString: _literal,
+    cst.SimpleString: _string,
     cst.ConcatenatedString: _concatenated,
     cst.FormattedString: _formatted,
     cst.Tuple: _tuple,

@@ -51,6 +51,12 @@ def call_function(
     machine.called.add(function.node)
     if _too_deep(machine, function):
         return UNKNOWN
+    return machine.answers.of(
+        machine, function, call, receiver, lambda: _run(machine, function, call, receiver)
+    )
+
+
+def _run(machine: Machine, function: Function, call: Call, receiver: Value | None) -> Value:
     frame = Frame(
         Scope(machine.store.new_key(), function.scope),
         machine.store.depth,

@@ -21,8 +21,7 @@ _LONGEST: Final = 8
 def take(machine: Machine, tensor: Tensor) -> None:
     """Someone uses the tensor."""
     if not machine.muted:
-        uses = machine.history.uses
-        uses[tensor] = uses.get(tensor, 0) + 1
+        machine.history.use(tensor)
 
 
 def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:

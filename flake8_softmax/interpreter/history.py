@@ -22,7 +22,8 @@ class History:
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
     models written to a path. `loss_calls` are those of each place in the program that calls a loss,
-    `tempered` the logarithms that are only divided by a temperature or sampled from.
+    `tempered` the logarithms that are only divided by a temperature or sampled from. `noted` counts
+    the uses of tensors and the calls of losses.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -38,3 +39,32 @@ class History:
     tempered: set[Tensor] = field(default_factory=set)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     networks: dict[Graph, Network] = field(default_factory=dict)
+    noted: int = 0
+
+    @property
+    def size(self) -> int:
+        """Grows with every new fact."""
+        return (
+            len(self.compilations)
+            + len(self.superseded)
+            + len(self.used)
+            + len(self.spared)
+            + len(self.shown)
+            + len(self.evaluated)
+            + len(self.saved)
+            + len(self.logs)
+            + len(self.tempered)
+            + len(self.hidden)
+            + len(self.networks)
+            + self.noted
+        )
+
+    def use(self, tensor: Tensor) -> None:
+        """Someone uses a tensor."""
+        self.uses[tensor] = self.uses.get(tensor, 0) + 1
+        self.noted += 1
+
+    def call_loss(self, at: cst.CSTNode, call: LossCall) -> None:
+        """A loss is called at a place in the program."""
+        self.loss_calls.setdefault(at, []).append(call)
+        self.noted += 1

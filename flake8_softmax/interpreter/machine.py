@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.answers import Answers
 from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
@@ -150,6 +151,8 @@ class Machine:
         self.defined: dict[cst.CSTNode, Function] = {}
         self.called: set[cst.CSTNode] = set()
         self.history = History()
+        self.answers = Answers()
+        self.cuts = 0
         self.losses: dict[int, object] = {}
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
@@ -219,7 +222,10 @@ class Machine:
         """The value of an expression."""
         self.step()
         evaluator = self._evaluators.get(type(node))
-        if evaluator is None or self._nesting >= NESTING:
+        if self._nesting >= NESTING:
+            self.cuts += 1
+            return UNKNOWN
+        if evaluator is None:
             return UNKNOWN
         self._nesting += 1
         try:
@@ -230,6 +236,7 @@ class Machine:
     def execute(self, statements: Sequence[cst.CSTNode]) -> Flow:
         """Run statements in order until one leaves the block on every path."""
         if self._nesting >= NESTING:
+            self.cuts += 1
             return Flow.NEXT
         self._nesting += 1
         try:
@@ -249,6 +256,7 @@ class Machine:
         """The result of a call."""
         self.step()
         if self._nesting >= NESTING:
+            self.cuts += 1
             return UNKNOWN
         self._nesting += 1
         try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from flake8_softmax.interpreter.join import join_all
@@ -10,6 +12,14 @@ from flake8_softmax.interpreter.values import TupleValue, Value
 
 Key: TypeAlias = tuple[int, str]
 Delta: TypeAlias = dict[Key, Value | None]
+
+
+@dataclass(slots=True)
+class Trace:
+    """What a part of the program read first, and the smallest key of what it wrote to."""
+
+    read: Delta = field(default_factory=dict)
+    oldest_written: int = sys.maxsize
 
 
 class Store:
@@ -21,6 +31,7 @@ class Store:
     def __init__(self) -> None:
         self._cells: dict[Key, Value] = {}
         self._journals: list[Delta] = []
+        self._traces: list[Trace] = []
         self._keys = 0
 
     def new_key(self) -> int:
@@ -30,7 +41,11 @@ class Store:
 
     def get(self, owner: int, name: str) -> Value | None:
         """The value of a cell, None when it was never written."""
-        return self._cells.get((owner, name))
+        key = (owner, name)
+        value = self._cells.get(key)
+        if self._traces:
+            self._traces[-1].read.setdefault(key, value)
+        return value
 
     def set(self, owner: int, name: str, value: Value | None) -> None:
         """Write a cell; None clears it."""
@@ -50,6 +65,11 @@ class Store:
                 self._write(key, TupleValue(items))
 
     @property
+    def newest_key(self) -> int:
+        """The key that was given out last; later ones are larger."""
+        return self._keys
+
+    @property
     def size(self) -> int:
         """How many cells are held."""
         return len(self._cells)
@@ -67,6 +87,33 @@ class Store:
         """What was written since `depth` branches were open, without undoing it."""
         keys = {key for journal in self._journals[depth:] for key in journal}
         return {key: self._cells.get(key) for key in keys}
+
+    def trace(self) -> Trace:
+        """Begin to take note of what is read and written."""
+        self._traces.append(Trace())
+        return self._traces[-1]
+
+    def end_trace(self) -> None:
+        """End the innermost trace; what it noted is part of the outer one."""
+        inner = self._traces.pop()
+        if self._traces:
+            outer = self._traces[-1]
+            self._trace_all(inner.read)
+            outer.oldest_written = min(outer.oldest_written, inner.oldest_written)
+
+    def holds(self, read: Delta) -> bool:
+        """Whether cells hold the very values that were read; if so, they are read again."""
+        cells = self._cells
+        if any(cells.get(key) is not value for key, value in read.items()):
+            return False
+        if self._traces:
+            self._trace_all(read)
+        return True
+
+    def _trace_all(self, read: Delta) -> None:
+        known = self._traces[-1].read
+        for key, value in read.items():
+            known.setdefault(key, value)
 
     def undo(self) -> Delta:
         """End the innermost branch, restore what was before it, and return what it wrote."""
@@ -107,6 +154,8 @@ class Store:
     def _write(self, key: Key, value: Value | None) -> None:
         if self._journals:
             self._journals[-1].setdefault(key, self._cells.get(key))
+        if self._traces and key[0] < self._traces[-1].oldest_written:
+            self._traces[-1].oldest_written = key[0]
         self._put(key, value)
 
     def _put(self, key: Key, value: Value | None) -> None:

@@ -110,7 +110,7 @@ def _tell(
 def _remember(machine: Machine, call: Call, event: LossCalled | LogitsLossCalled) -> None:
     own = machine.own_losses > 0 and isinstance(event, LossCalled)
     if not machine.muted and not own:
-        machine.history.loss_calls.setdefault(call.node, []).append(event)
+        machine.history.call_loss(call.node, event)
 
 
 def emit_loss_calls(machine: Machine) -> None:
