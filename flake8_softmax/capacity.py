@@ -34,35 +34,37 @@ class OverCapacityError(Exception):
     """The program is too much for the parser."""
 
 
-def parse(text: str) -> cst.Module:
-    """The tree of a program that `ast` has accepted."""
+def parse(text: str, tree: ast.AST | None = None) -> cst.Module:
+    """libcst's tree of a program that `ast` has accepted; `tree` is that of `ast`, if at hand."""
     import libcst as cst
 
-    excess = _excess(text)
+    excess = _excess(text, tree)
     if excess is not None:
         raise OverCapacityError(excess)
     return cst.parse_module(text)
 
 
-def _excess(text: str) -> str | None:
+def _excess(text: str, tree: ast.AST | None) -> str | None:
     if len(text) > MOST_TOKENS:
         tokens = sum(1 for _ in _TOKEN.finditer(text))
         if tokens > MOST_TOKENS:
             return f"{tokens:,} words and signs, the limit is {MOST_TOKENS:,}"
-    if sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) > DEEPEST and _is_too_deep(text):
+    if sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) <= DEEPEST:
+        return None
+    if _is_too_deep(text, ast.parse(text) if tree is None else tree):
         return f"more than {DEEPEST:,} levels of expressions"
     return None
 
 
-def _is_too_deep(text: str) -> bool:
-    rows = [len(row) for row in text.splitlines()]
-    long = (node for node in _lines(text) if _length(node, rows) > SHORT)
+def _is_too_deep(text: str, tree: ast.AST) -> bool:
+    rows = [len(row) for row in text.split("\n")]
+    long = (node for node in _lines(tree) if _length(node, rows) > SHORT)
     return sum(_depth(node) ** 2 for node in long) > DEEPEST**2
 
 
-def _lines(text: str) -> Iterator[ast.AST]:
+def _lines(tree: ast.AST) -> Iterator[ast.AST]:
     """What stands on logical lines: simple statements, and the heads of the others."""
-    pending: list[ast.AST] = [ast.parse(text)]
+    pending = [tree]
     while pending:
         node = pending.pop()
         for child in ast.iter_child_nodes(node):

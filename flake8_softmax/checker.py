@@ -13,6 +13,8 @@ from flake8_softmax.finding import Finding, Position
 from flake8_softmax.recursion import deep_recursion
 
 if TYPE_CHECKING:
+    import ast
+
     import libcst as cst
 
     from flake8_softmax.rules import Check, LoadedRule, Report
@@ -29,32 +31,34 @@ _ERROR_AT = re.compile(r"error at (\d+):\d+")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user asks for, and what the host already knows.
-
-    `opt_in` adds the opt-in rules. `is_python` says that `ast.parse` has accepted the text, if it
-    is a script.
-    """
+    """What a user asks for: `heed_noqa` in notebooks, `opt_in` rules too."""
 
     heed_noqa: bool = True
     opt_in: bool = True
-    is_python: bool = False
 
 
 _DEFAULT = Options()
 
 
-def check(text: str, filename: str, options: Options = _DEFAULT) -> list[Finding]:
-    """The findings of a file; a failure of the analysis is one of them, never an exception."""
-    return guarded(partial(analyse, options=options), text, filename)
+def check(
+    text: str, filename: str, options: Options = _DEFAULT, tree: ast.AST | None = None
+) -> list[Finding]:
+    """The findings of a file; a failure of the analysis is one of them, never an exception.
+
+    `tree` is what `ast.parse` makes of the text, if the host has it.
+    """
+    return guarded(partial(analyse, options=options, tree=tree), text, filename)
 
 
-def analyse(text: str, filename: str, options: Options = _DEFAULT) -> list[Finding]:
+def analyse(
+    text: str, filename: str, options: Options = _DEFAULT, tree: ast.AST | None = None
+) -> list[Finding]:
     """Like `check`, but lets the exceptions of a failing analysis out."""
     if not _speaks_of_keras(text):
         return []
     from flake8_softmax.rules import load_rules
 
-    return analyse_with(load_rules(options.opt_in), text, filename, options)
+    return analyse_with(load_rules(options.opt_in), text, filename, options, tree)
 
 
 def guarded(
@@ -72,13 +76,17 @@ def guarded(
 
 
 def analyse_with(
-    rules: Iterable[LoadedRule], text: str, filename: str, options: Options = _DEFAULT
+    rules: Iterable[LoadedRule],
+    text: str,
+    filename: str,
+    options: Options = _DEFAULT,
+    tree: ast.AST | None = None,
 ) -> list[Finding]:
     """The findings of some rules in a file, but for what a notebook asks to be silent about."""
     from flake8_softmax.capacity import uncollected
     from flake8_softmax.source import read
 
-    document = read(text, filename, options.heed_noqa, options.is_python)
+    document = read(text, filename, options.heed_noqa, tree)
     if document is None:
         return []
     with deep_recursion(), uncollected():
@@ -102,7 +110,7 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
     from flake8_softmax.interpreter import interpret
 
     try:
-        module = parse(document.text)
+        module = parse(document.text, document.tree)
     except OverCapacityError as error:
         return [_not_analysed(str(error))]
     except cst.ParserSyntaxError as error:

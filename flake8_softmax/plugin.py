@@ -26,16 +26,17 @@ class SMX:
     options: ClassVar[Options] = Options()
 
     def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
+        self._tree = tree
         self._filename = filename
         self._lines = lines
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         # flake8 calls this of what is enabled, in the order of the names: SMX9 comes last.
-        SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default, is_python=True)
+        SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default)
 
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
-        for finding in _check_once("".join(self._lines), self._filename, self.options):
+        for finding in _check_once("".join(self._lines), self._filename, self.options, self._tree):
             if self.speaks_of(finding):
                 row, column = finding.position.row, finding.position.column
                 yield row, column, f"{finding.code} {finding.message}", type(self)

@@ -245,7 +245,7 @@ def temper(machine: Machine, value: Tensor) -> None:
     There -inf is what a probability of 0 should become.
     """
     if value.op == "log" and is_prediction(value.operands[0]):
-        machine.history.tempered.add(value)
+        machine.history.tempered.append(value)
 
 
 def is_pixel_range(divisor: float | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
@@ -21,7 +22,7 @@ _LONGEST: Final = 8
 def take(machine: Machine, tensor: Tensor) -> None:
     """Someone uses the tensor."""
     if not machine.muted:
-        machine.history.use(tensor)
+        machine.history.uses.append(tensor)
 
 
 def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
@@ -71,7 +72,8 @@ def _is_softmax_layer(tensor: Tensor) -> bool:
 def emit_hidden(machine: Machine) -> None:
     """At the end of the program, when every use of a tensor is known."""
     history = machine.history
-    shown = history.shown.union(*(c.tensors for c in history.compilations))
+    shown = set(history.shown).union(*(c.tensors for c in history.compilations))
+    uses = Counter(history.uses)
     for chain, head, follower in history.hidden:
-        if all(history.uses.get(tensor) == 1 and tensor not in shown for tensor in chain):
+        if all(uses[tensor] == 1 and tensor not in shown for tensor in chain):
             machine.emit(SoftmaxHidden(head, follower))

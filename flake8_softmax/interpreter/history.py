@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import libcst as cst
 
@@ -12,59 +12,62 @@ from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
+Mark: TypeAlias = tuple[int, ...]
 
 
 @dataclass(slots=True)
 class History:
-    """Facts that no branch undoes.
+    """Facts that no branch undoes, each kind in the order in which they came.
 
     `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
-    models written to a path. `loss_calls` are those of each place in the program that calls a loss,
-    `tempered` the logarithms that are only divided by a temperature or sampled from. `noted` counts
-    the uses of tensors and the calls of losses.
+    models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each call of
+    a loss with its place in the program, `tempered` the logarithms that are only divided by a
+    temperature or sampled from. `networks` is no fact, but what was made of them before.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
-    superseded: set[Compilation] = field(default_factory=set)
-    used: set[Compilation] = field(default_factory=set)
-    spared: set[Compilation] = field(default_factory=set)
-    shown: set[Tensor] = field(default_factory=set)
-    evaluated: set[tuple[int, Lineage]] = field(default_factory=set)
-    saved: dict[str, Graph] = field(default_factory=dict)
-    uses: dict[Tensor, int] = field(default_factory=dict)
-    loss_calls: dict[cst.CSTNode, list[LossCall]] = field(default_factory=dict)
+    superseded: list[Compilation] = field(default_factory=list)
+    used: list[Compilation] = field(default_factory=list)
+    spared: list[Compilation] = field(default_factory=list)
+    shown: list[Tensor] = field(default_factory=list)
+    evaluated: dict[tuple[int, Lineage], None] = field(default_factory=dict)
+    saved: list[tuple[str, Graph]] = field(default_factory=list)
+    uses: list[Tensor] = field(default_factory=list)
+    loss_calls: list[tuple[cst.CSTNode, LossCall]] = field(default_factory=list)
     logs: list[Logged] = field(default_factory=list)
-    tempered: set[Tensor] = field(default_factory=set)
+    tempered: list[Tensor] = field(default_factory=list)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     networks: dict[Graph, Network] = field(default_factory=dict)
-    noted: int = 0
 
-    @property
-    def size(self) -> int:
-        """Grows with every new fact."""
+    def mark(self) -> Mark:
+        """How much is known of each kind."""
+        return (*map(len, self._lists()), len(self.evaluated))
+
+    def forget_since(self, mark: Mark) -> None:
+        """Back to what was known at `mark`."""
+        *lengths, evaluated = mark
+        for facts, length in zip(self._lists(), lengths, strict=True):
+            del facts[length:]
+        while len(self.evaluated) > evaluated:
+            self.evaluated.popitem()
+
+    def saved_at(self, path: str) -> Graph | None:
+        """The model that was written to a path last."""
+        return next((graph for name, graph in reversed(self.saved) if name == path), None)
+
+    def _lists(self) -> tuple[list[Any], ...]:
         return (
-            len(self.compilations)
-            + len(self.superseded)
-            + len(self.used)
-            + len(self.spared)
-            + len(self.shown)
-            + len(self.evaluated)
-            + len(self.saved)
-            + len(self.logs)
-            + len(self.tempered)
-            + len(self.hidden)
-            + len(self.networks)
-            + self.noted
+            self.compilations,
+            self.superseded,
+            self.used,
+            self.spared,
+            self.shown,
+            self.saved,
+            self.uses,
+            self.loss_calls,
+            self.logs,
+            self.tempered,
+            self.hidden,
         )
-
-    def use(self, tensor: Tensor) -> None:
-        """Someone uses a tensor."""
-        self.uses[tensor] = self.uses.get(tensor, 0) + 1
-        self.noted += 1
-
-    def call_loss(self, at: cst.CSTNode, call: LossCall) -> None:
-        """A loss is called at a place in the program."""
-        self.loss_calls.setdefault(at, []).append(call)
-        self.noted += 1

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.answers import Answers
-from flake8_softmax.interpreter.history import History
+from flake8_softmax.interpreter.history import History, Mark
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -268,6 +268,16 @@ class Machine:
         """Let the rules hear of something."""
         if not self._muted:
             self.events.append(event)
+
+    def mark(self) -> tuple[int, Mark]:
+        """How much has been heard so far."""
+        return len(self.events), self.history.mark()
+
+    def forget_since(self, mark: tuple[int, Mark]) -> None:
+        """Let what happened since `mark` be unheard."""
+        events, history = mark
+        del self.events[events:]
+        self.history.forget_since(history)
 
     @contextmanager
     def rehearsal(self) -> Iterator[None]:

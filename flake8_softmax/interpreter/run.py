@@ -135,7 +135,8 @@ def _call(machine: Machine, functions: Iterable[Function], instance: Instance | 
 def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -> None:
     """Run the uncalled methods of a class on one object.
 
-    Their order is not known: an attribute is what every method that writes it agrees on.
+    Their order is not known: an attribute is what every method that writes it agrees on. Only if
+    one of them does write is each run again, with what they agree on.
     """
     machine.store.branch()
     instance = Instance(machine.store.new_key(), cls)
@@ -143,17 +144,22 @@ def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -
     if isinstance(initialise, Function):
         _call(machine, [initialise], instance)
     others = [method for method in methods if method is not initialise]
-    with machine.rehearsal():
-        deltas = [_attributes(machine, method, instance) for method in others]
-    machine.store.merge([{}, *deltas])
-    for method in others:
-        machine.store.branch()
-        _call(machine, [method], instance)
-        machine.store.undo()
+    before, newest = machine.mark(), machine.store.newest_key
+    try:
+        deltas = [_run_alone(machine, method, instance) for method in others]
+    except Exhausted:
+        machine.forget_since(before)
+        raise
+    if any(key <= newest for delta in deltas for key, _ in delta):
+        machine.forget_since(before)
+        machine.store.merge([{}, *deltas])
+        for method in others:
+            _run_alone(machine, method, instance)
     machine.store.undo()
 
 
-def _attributes(machine: Machine, method: Function, instance: Instance) -> Delta:
+def _run_alone(machine: Machine, method: Function, instance: Instance) -> Delta:
+    """Run a method and undo what it wrote, which is returned."""
     machine.store.branch()
     _call(machine, [method], instance)
     return machine.store.undo()

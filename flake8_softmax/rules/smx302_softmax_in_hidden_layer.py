@@ -65,9 +65,8 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, needs=SOFTMAX)
+RULE = Rule("SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, needs=(("softmax",),))
 
 
 def check(event: SoftmaxHidden) -> Iterator[Report]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -52,16 +53,21 @@ class Document:
     """One Python program and the way from its rows back to those of the file.
 
     `text` is '' or ends in a newline, and `ast.parse` accepts it. `problems` are what kept parts
-    of the file out of it, at their places in the file.
+    of the file out of it, at their places in the file. `tree` is that of `ast`, if it is at hand.
     """
 
     def __init__(
-        self, parts: Iterable[_Part], problems: Iterable[Finding] = (), silent: Noqa = _HEARD
+        self,
+        parts: Iterable[_Part],
+        problems: Iterable[Finding] = (),
+        silent: Noqa = _HEARD,
+        tree: ast.AST | None = None,
     ) -> None:
         self._parts = tuple(parts)
         self._silent = silent
         self.text = "".join(part.text for part in self._parts)
         self.problems = tuple(problems)
+        self.tree = tree
 
     def position(self, row: int, column: int) -> Position:
         """Place in the file of a row (from 1) and column (from 0) of `text`."""
@@ -103,13 +109,13 @@ class Document:
 
 
 def read(
-    text: str, filename: str, heed_noqa: bool = True, is_python: bool = False
+    text: str, filename: str, heed_noqa: bool = True, tree: ast.AST | None = None
 ) -> Document | None:
     """The Python of a file; None when there is none to analyse and nothing to say.
 
     Notebooks are told by their content: editors send Python under an .ipynb name too. What a
-    notebook asks to be silent about is heeded, unless it shall not be. Of a script that `is_python`
-    the parser need not be asked again.
+    notebook asks to be silent about is heeded, unless it shall not be. `tree` is what `ast.parse`
+    makes of the text, if that is known already.
     """
     text = text.removeprefix("\ufeff")
     if text.lstrip(" \t\r\n").startswith("{"):
@@ -117,16 +123,16 @@ def read(
             return _notebook(text, filename.lower().endswith(".ipynb"), heed_noqa)
         except notebook.NotJsonError:
             pass
-    return _script(text, is_python)
+    return _script(text, tree)
 
 
-def _script(text: str, is_python: bool) -> Document | None:
+def _script(text: str, tree: ast.AST | None) -> Document | None:
     if len(text) > MAX_CODE:
         return _refused(_over(len(text), "characters of code", MAX_CODE))
-    made = python(text, is_python)
+    made = python(text, is_python=tree is not None)
     if not isinstance(made, Rewriting):
         return None
-    return Document([_Part(made, 0, Position)] if made.text else ())
+    return Document([_Part(made, 0, Position)] if made.text else (), tree=tree)
 
 
 def _notebook(text: str, named: bool, heed_noqa: bool) -> Document | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 import libcst as cst
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.history import LossCall
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -110,7 +112,7 @@ def _tell(
 def _remember(machine: Machine, call: Call, event: LossCalled | LogitsLossCalled) -> None:
     own = machine.own_losses > 0 and isinstance(event, LossCalled)
     if not machine.muted and not own:
-        machine.history.call_loss(call.node, event)
+        machine.history.loss_calls.append((call.node, event))
 
 
 def emit_loss_calls(machine: Machine) -> None:
@@ -118,7 +120,10 @@ def emit_loss_calls(machine: Machine) -> None:
 
     A helper that is given logits here and probabilities there is not where the mistake is.
     """
-    for events in machine.history.loss_calls.values():
+    calls: defaultdict[cst.CSTNode, list[LossCall]] = defaultdict(list)
+    for at, call in machine.history.loss_calls:
+        calls[at].append(call)
+    for events in calls.values():
         if len({_activation(event) for event in events}) == 1:
             machine.emit(events[0])
 

@@ -108,7 +108,7 @@ def _connect(machine: Machine, ref: Ref, call: Call) -> None:
         return
     held = _named_tensors(machine, outputs.value)
     graph = Graph(operands_of(machine, inputs.value), held)
-    machine.history.shown.update(held)
+    machine.history.shown.extend(held)
     machine.store.set(ref.key, GRAPH, graph if held else UNKNOWN)
 
 
@@ -130,7 +130,7 @@ def load(machine: Machine, call: Call) -> Value:
     """A model from a file: it has weights, and layers that are known if the program saved it."""
     ref = ModelRef(machine.store.new_key(), call.node)
     path = call.first("filepath", "json_string", "yaml_string")
-    graph = machine.history.saved.get(path.text) if path is not None and path.text else None
+    graph = machine.history.saved_at(path.text) if path is not None and path.text else None
     if graph is not None:
         set_graph(machine, ref, graph)
     machine.store.set(ref.key, LOADED, Const(True))
@@ -320,14 +320,14 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     _run_custom_loss(machine, call, tensors)
     before = machine.store.get(model.key, COMPILED)
     if isinstance(before, Records):
-        machine.history.superseded.update(
+        machine.history.superseded.extend(
             record for record in before.items if isinstance(record, Compilation)
         )
     machine.store.set(model.key, COMPILED, Records((compilation,)))
     if not machine.muted:
         machine.history.compilations.append(compilation)
     if _is_part_or_loaded(machine, model):
-        machine.history.spared.add(compilation)
+        machine.history.spared.append(compilation)
     return Const(None)
 
 
@@ -492,14 +492,14 @@ def _tell_evaluated(
     items = fits.items if isinstance(fits, Records) else ()
     uses = tuple(fit for fit in items if isinstance(fit, Use))
     if uses:
-        machine.history.evaluated.add(key)
+        machine.history.evaluated[key] = None
     machine.emit(Evaluated(use, uses, network, method, at))
 
 
-def _mark(machine: Machine, model: Ref, marked: set[Compilation]) -> None:
+def _mark(machine: Machine, model: Ref, marked: list[Compilation]) -> None:
     records = machine.store.get(model.key, COMPILED)
     if isinstance(records, Records):
-        marked.update(r for r in records.items if isinstance(r, Compilation))
+        marked.extend(r for r in records.items if isinstance(r, Compilation))
 
 
 def _compiled(machine: Machine, model: Ref) -> Compilation | None:
@@ -590,7 +590,8 @@ def emit_compilations(machine: Machine) -> None:
     Not those replaced before use, nor of a model that is only part of another (the generator of
     a GAN) or only given weights.
     """
-    unused = (machine.history.superseded | machine.history.spared) - machine.history.used
+    spared = set(machine.history.spared)
+    unused = spared.union(machine.history.superseded).difference(machine.history.used)
     for compilation in machine.history.compilations:
         if compilation not in unused:
             machine.emit(
@@ -599,7 +600,7 @@ def emit_compilations(machine: Machine) -> None:
                     compilation.tensors,
                     compilation.metrics,
                     compilation.at,
-                    compilation in machine.history.spared,
+                    compilation in spared,
                 )
             )
 
@@ -647,7 +648,7 @@ def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
 def _save(machine: Machine, call: Call, model: Ref) -> None:
     path, graph = call.first("filepath"), graph_of(machine, model)
     if path is not None and path.text and graph is not None:
-        machine.history.saved[path.text] = graph
+        machine.history.saved.append((path.text, graph))
 
 
 def loaded(machine: Machine, model: Ref) -> Value:

@@ -128,8 +128,9 @@ def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> T
 
 def emit_logs(machine: Machine) -> None:
     """At the end of the program: the logarithms, but for those that serve to draw a sample."""
+    tempered = set(machine.history.tempered)
     for event in machine.history.logs:
-        if event.result not in machine.history.tempered:
+        if event.result not in tempered:
             machine.emit(event)
 
 
