@@ -220,7 +220,9 @@ class Machine:
 
     def evaluate(self, node: cst.CSTNode) -> Value:
         """The value of an expression."""
-        self.step()
+        self.steps -= 1
+        if self.steps < 0:
+            raise Exhausted
         evaluator = self._evaluators.get(type(node))
         if self._nesting >= NESTING:
             self.cuts += 1
@@ -294,11 +296,12 @@ class Machine:
 
     def lookup(self, name: str) -> Value:
         """What a name holds here."""
-        scope: Scope | None = self.scope
+        get = self.store.get
+        scope: Scope | None = self.frames[-1].scope
         innermost = True
-        while scope:
+        while scope is not None:
             if innermost or not scope.is_class:
-                value = self.store.get(scope.key, name)
+                value = get(scope.key, name)
                 if value is not None:
                     return value
             scope, innermost = scope.parent, False

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from typing import Final
 
 _PIECES: Final = re.compile(
-    r"""
-    \w+
-    | ("{3}|'{3}) (?:[^\\]|\\.)*? \1
-    | "(?:[^"\\\n]|\\.)*"
-    | '(?:[^'\\\n]|\\.)*'
-    | \#[^\n]*
-    """,
-    re.VERBOSE | re.DOTALL,
+    r"\w+"
+    r'|"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"""'
+    r"|'''[^'\\]*(?:(?:\\.|'{1,2}(?!'))[^'\\]*)*'''"
+    r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
+    r"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
+    r"|#[^\n]*",
+    re.DOTALL,
 )
+_TRIPLE: Final = ('"""', "'''")
 _WORD: Final = re.compile(r"\w+")
 _QUOTED: Final = ('"', "'")
 _IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
@@ -44,7 +44,7 @@ def _spoken(text: str) -> Iterator[str]:
         piece = match[0]
         if piece[0] == "#" and not any(quote in piece for quote in _QUOTED):
             continue
-        if match[1] is None or not _is_documentation(text, *match.span()):
+        if not piece.startswith(_TRIPLE) or not _is_documentation(text, *match.span()):
             yield piece
 
 
