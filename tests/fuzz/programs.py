@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
 from hypothesis import strategies as st
@@ -253,9 +254,9 @@ statements: Final = st.recursive(
 
 
 @st.composite
-def programs(draw: st.DrawFn) -> str:
+def programs(draw: st.DrawFn, about: Sequence[str] = STORY) -> str:
     """A program that is Python most of the time."""
-    story = [draw(_filled(form)) for form in STORY if draw(st.integers(0, 9))]
+    story = [draw(_filled(form)) for form in about if draw(st.integers(0, 9))]
     lines = draw(st.lists(statements, max_size=10))
     for line in lines:
         story.insert(draw(st.integers(0, len(story))), line)

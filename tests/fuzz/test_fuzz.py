@@ -7,16 +7,25 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 from programs import damaged, notebooks, programs
 
-from flake8_softmax.checker import analyse
+from flake8_softmax.checker import analyse, analyse_with
 from flake8_softmax.finding import Finding
+from flake8_softmax.interpreter import answers
+from flake8_softmax.rules import load_rules
+
+NEEDING_NOTHING: Final = tuple(
+    replace(one, rule=replace(one.rule, needs=())) for one in load_rules()
+)
 
 fuzz: Final = settings(
     max_examples=int(os.environ.get("FLAKE8_SOFTMAX_EXAMPLES", "60")),
@@ -46,6 +55,23 @@ def test_a_program_is_analysed_the_same_way_each_time(text: str) -> None:
 @given(programs())
 def test_a_comment_at_the_end_changes_nothing(text: str) -> None:
     assert analyse(text, "x.py") == analyse(f"{text}# and so on\n", "x.py")
+
+
+@fuzz
+@given(st.one_of(programs(about=()), programs()))
+def test_the_words_that_rules_need_lose_nothing(text: str) -> None:
+    heard = analyse_with(NEEDING_NOTHING, text, "x.py")
+    if heard != analyse(text, "x.py"):
+        assert {finding.code for finding in heard} == {"SMX003"}
+
+
+@fuzz
+@given(programs())
+def test_the_memory_of_calls_changes_nothing(text: str) -> None:
+    findings = analyse(text, "x.py")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "MOST_KEPT", 0)
+        assert analyse(text, "x.py") == findings
 
 
 @fuzz
