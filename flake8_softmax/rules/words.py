@@ -1,13 +1,25 @@
 """Words that a program has to say for a rule to speak: alternatives, of which it needs one.
 
-A word is a piece of a name or of a string, in lower case; between blanks it is the whole of it.
+A word is a piece of a name or of a string; between blanks it is the whole of it. In lower case it
+stands for any case, with capitals only for itself.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-MODEL: Final = ("model", "sequential", "functional", "applications", "kerasclassifier")
+MODEL: Final = (
+    " Model ",
+    "Sequential",
+    "Functional",
+    "load_model",
+    "clone_model",
+    "model_from_",
+    "applications",
+    "KerasClassifier",
+    "KerasRegressor",
+)
+"""What makes a model."""
 
 CROSSENTROPY: Final = ("crossentropy", "cross_entropy", " bce ", " log_loss ")
 
@@ -63,6 +75,16 @@ SOFTMAX_OR_SIGMOID: Final = tuple((*group, "sigmoid") for group in SOFTMAX)
 
 ARGMAX: Final = (" argmax ", " arg_max ")
 
-METRIC: Final = ("accuracy", " acc ", "auc", "precision", "recall")
+METRIC: Final = (
+    "binary_accuracy",
+    "binaryaccuracy",
+    "categorical_accuracy",
+    "categoricalaccuracy",
+    " Accuracy ",
+    " auc ",
+    " precision ",
+    " recall ",
+)
+"""Metrics that want a certain kind of output or labels."""
 
 ACCURACY: Final = (" accuracy ", " acc ")

@@ -26,16 +26,20 @@ _IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
 
 
 def words_of(program: str) -> str:
-    """Each word of a Python program once, in lower case, with a blank before and after it."""
-    text = program.lower()
+    """Each word of a Python program once, with a blank before and after it.
+
+    One with capitals is there as it is written and in lower case.
+    """
     names: set[str] = set()
     others: list[str] = []
-    for piece in _spoken(text):
+    for piece in _spoken(program):
         if piece[0] in "#\"'":
             others.append(piece)
         else:
             names.add(piece)
     names.update(_WORD.findall(" ".join(others)))
+    written = " ".join(names)
+    names.update(written.lower().split())
     return f" {' '.join(names)} "
 
 
@@ -54,7 +58,7 @@ def _is_documentation(text: str, start: int, end: int) -> bool:
     if following not in ("", "\n", "\r", "#"):
         return False
     line = text.rfind("\n", 0, start) + 1
-    if text[line:start].strip(" \trufb"):
+    if text[line:start].strip(" \trRuUfFbB"):
         return False
     before = text[max(line - 200, 0) : line].rstrip()
     return "#" not in before.rpartition("\n")[2] and before[-1:] not in _IN_EXPRESSION
