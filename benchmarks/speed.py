@@ -1,11 +1,12 @@
 """What the plugin costs, as ratios within one run.
 
-    python benchmarks/speed.py [--rounds 5] [--torchfix PYTHON] [--plot docs/performance.svg] \
-        SCRIPTS NOTEBOOKS
+    python benchmarks/speed.py SCRIPTS NOTEBOOKS [--rounds 5] [--plot docs/performance.svg]
+        [--torchfix PYTHON] [--pylint PYTHON] [--ruff RUFF] [--libraries PATH ...]
 
 SCRIPTS and NOTEBOOKS are folders of Keras programs. The commands that are compared take turns; a
 figure is the median of the rounds, of CPU seconds. `--torchfix` names a Python with flake8 and
-TorchFix, for the comparison on files that both analyse.
+TorchFix, for the files that both analyse, `--pylint` one with pylint and dslinter, `--ruff` that
+program. `--libraries` are trees that are taken whole, such as the sources of Keras.
 """
 
 from __future__ import annotations
@@ -25,16 +26,17 @@ import sysconfig
 import tempfile
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.checker import analyse, analyse_with
+from flake8_softmax.checker import analyse
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
+from flake8_softmax.source.words import words_of
 
 ALONE: Final = "flake8 alone"
 PLUGIN: Final = "with flake8-softmax"
@@ -51,6 +53,8 @@ WITHOUT_US: Final = (
 """flake8 in this very environment, blind for this plugin."""
 
 WITH_US: Final = WITHOUT_US.replace("'flake8-softmax'", "'nothing'")
+
+QUIET: Final = ("--isolated", "--jobs=1", "--filename=*.py,*.ipynb", "--exit-zero")
 
 HEAD: Final = "from keras import Input, Model, Sequential\nfrom keras.layers import Dense\n"
 MODEL: Final = """\
@@ -76,6 +80,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("notebooks", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--torchfix", type=Path)
+    parser.add_argument("--pylint", type=Path)
+    parser.add_argument("--ruff", type=Path)
+    parser.add_argument("--libraries", type=Path, nargs="*", default=[])
     parser.add_argument("--plot", type=Path)
     return parser.parse_args()
 
@@ -95,6 +102,11 @@ def _tables(options: argparse.Namespace, folder: Path) -> None:
         print(f"| {name} | {len(chosen)} | {lines_of(chosen):,} | {ratio:+.3f} |")
     if options.torchfix is not None:
         _print_torchfix(options, folder)
+    for root in options.libraries:
+        paths = sorted(root.rglob("*.py"))
+        ratio = added(root, rounds)
+        print(f"| {root.name} | {len(paths):,} | {lines_of(paths):,} | {ratio:+.3f} |")
+    _print_linters(options, copied(scripts, folder / "linters"))
     print("\n| analysis of | / `libcst.parse_module` | peak memory / that of the parse |")
     print("|---|---|---|")
     for name, chosen in {"Keras scripts": scripts, "Keras notebooks": notebooks}.items():
@@ -168,12 +180,13 @@ def interleaved(actions: Mapping[str, Callable[[], float]], rounds: int) -> dict
 
 def flake8(command: Sequence[str], folder: Path) -> float:
     """CPU seconds of one run over a folder."""
+    return spent((*command, *QUIET, str(folder)))
+
+
+def spent(command: Sequence[str]) -> float:
+    """CPU seconds of a command."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(
-        [*command, "--isolated", "--jobs=1", "--filename=*.py,*.ipynb", "--exit-zero", str(folder)],
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
@@ -196,19 +209,54 @@ def _print_torchfix(options: argparse.Namespace, folder: Path) -> None:
     print(f"| the same, TorchFix instead | {row} | {theirs:+.3f} |")
 
 
+def _print_linters(options: argparse.Namespace, scripts: Path) -> None:
+    commands = {name: (*command, str(scripts)) for name, command in _linters(options)}
+    cost = interleaved(
+        {name: lambda given=given: spent(given) for name, given in commands.items()}, options.rounds
+    )
+    print("\n| on the Keras scripts | CPU / flake8 alone |\n|---|---|")
+    for name, seconds in cost.items():
+        print(f"| {name} | {seconds / cost[ALONE]:.2f} |")
+
+
+def _linters(options: argparse.Namespace) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield ALONE, (sys.executable, "-c", WITHOUT_US, *QUIET)
+    yield PLUGIN, (sys.executable, "-c", WITH_US, *QUIET)
+    if options.torchfix is not None:
+        yield "flake8 with TorchFix", (str(options.torchfix), "-m", "flake8", *QUIET)
+    if options.pylint is not None:
+        pylint = (str(options.pylint), "-m", "pylint", "--exit-zero", "--recursive=y")
+        yield "pylint", pylint
+        yield "pylint with dslinter", (*pylint, "--load-plugins=dslinter")
+    if options.ruff is not None:
+        yield "ruff", (str(options.ruff), "check", "--isolated", "--no-cache", "--exit-zero")
+
+
 def of_parse(paths: Iterable[Path], rounds: int) -> float:
-    """CPU of interpreter, rules and positions with the parse, as a multiple of the parse alone."""
-    rules = load_rules()
-    texts = [document.text for path in paths if (document := read(text_of(path), str(path)))]
+    """CPU from a file's text to its findings, as a multiple of libcst's parse of its Python.
+
+    Of the files that are parsed; the others cost next to nothing.
+    """
+    programs = [held for path in paths if (held := program(path))]
+    parsed = [(path, text_of(path)) for path in paths if program(path)]
     cost = interleaved(
         {
-            "parse": lambda: timed(lambda: [cst.parse_module(text) for text in texts]),
-            "all": lambda: timed(lambda: [analyse_with(rules, text, "x.py") for text in texts]),
-            "read": lambda: timed(lambda: [read(text, "x.py") for text in texts]),
+            "parse": lambda: timed(lambda: [cst.parse_module(text) for text in programs]),
+            "all": lambda: timed(lambda: [analyse(text, str(path)) for path, text in parsed]),
         },
         rounds,
     )
-    return (cost["all"] - cost["read"]) / cost["parse"]
+    return cost["all"] / cost["parse"]
+
+
+def program(path: Path) -> str:
+    """The Python of a file, '' if no rule could report anything in it."""
+    document = read(text_of(path), str(path))
+    if document is None:
+        return ""
+    words = words_of(document.text)
+    could_speak = any(one.check and one.rule.could_speak(words) for one in load_rules())
+    return document.text if could_speak else ""
 
 
 def timed(action: Callable[[], object]) -> float:
@@ -220,8 +268,7 @@ def timed(action: Callable[[], object]) -> float:
 
 def memory(paths: Sequence[Path]) -> float:
     """Memory that the analysis of the largest file takes, as a multiple of that of its parse."""
-    documents = [document for path in paths if (document := read(text_of(path), str(path)))]
-    largest = max(documents, key=lambda document: len(document.text)).text
+    largest = max(map(program, paths), key=len)
     warm = "import libcst, flake8_softmax.checker as c; c.analyse('import keras', 'x.py')"
     before = peak(warm, largest)
     parse = peak(f"{warm}; libcst.parse_module(text)", largest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 import libcst as cst
@@ -226,14 +227,19 @@ def _api(machine: Machine, call: Call, path: str) -> Value:
     handler = _SECTIONS.get(section)
     if handler is not None:
         return handler(machine, call, name)
-    for prefix, handle in _PREFIXES:
-        if path.startswith(prefix):
-            return handle(machine, call, path)
+    handle = _by_prefix(path)
+    if handle is not None:
+        return handle(machine, call, path)
     if ops.known(path):
         return ops.call(machine, call, path)
     if path.partition(".")[0] not in LIBRARIES:
         _escape(machine, call)
     return UNKNOWN
+
+
+@lru_cache(maxsize=4096)
+def _by_prefix(path: str) -> Callable[[Machine, Call, str], Value] | None:
+    return next((handle for prefix, handle in _PREFIXES if path.startswith(prefix)), None)
 
 
 def _builtin(machine: Machine, call: Call, name: str) -> Value:

@@ -34,6 +34,8 @@ MOST_RECORDS: Final = 128
 
 def join(left: Value, right: Value) -> Value:
     """The facts that hold for both values."""
+    if left is right:
+        return left
     return _Join().values(left, right)
 
 

@@ -66,6 +66,9 @@ NEVER_RETURN: Final = frozenset(
 )
 
 
+_LEAVING: Final = frozenset(path.rpartition(".")[2] for path in NEVER_RETURN)
+
+
 def truth(machine: Machine, value: Value) -> bool | None:
     """Whether the value counts as true, None when not known."""
     match value:
@@ -106,10 +109,16 @@ def _expression(machine: Machine, node: cst.Expr) -> Flow:
 
 
 def _never_returns(machine: Machine, node: cst.BaseExpression) -> bool:
-    if not isinstance(node, cst.Call) or not isinstance(node.func, cst.Name | cst.Attribute):
+    if not isinstance(node, cst.Call) or not _may_leave(node.func):
         return False
     function = machine.evaluate(node.func)
     return isinstance(function, Api) and function.path in NEVER_RETURN
+
+
+def _may_leave(function: cst.BaseExpression) -> bool:
+    if isinstance(function, cst.Attribute):
+        return function.attr.value in _LEAVING
+    return isinstance(function, cst.Name)
 
 
 def _value(machine: Machine, node: cst.BaseExpression) -> Value:

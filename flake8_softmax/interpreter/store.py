@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeAlias
 
 from flake8_softmax.interpreter.join import join_all
@@ -117,10 +118,14 @@ class Store:
 
     def undo(self) -> Delta:
         """End the innermost branch, restore what was before it, and return what it wrote."""
+        cells = self._cells
         journal = self._journals.pop()
-        delta = {key: self._cells.get(key) for key in journal}
+        delta = {key: cells.get(key) for key in journal}
         for key, old in journal.items():
-            self._put(key, old)
+            if old is None:
+                cells.pop(key, None)
+            else:
+                cells[key] = old
         return delta
 
     def keep(self) -> None:
@@ -140,7 +145,7 @@ class Store:
         if len(paths) == 1:
             self.apply(paths[0])
             return
-        for key in dict.fromkeys(key for delta in paths for key in delta):
+        for key in dict.fromkeys(chain.from_iterable(paths)):
             before = self._cells.get(key)
             values = [delta.get(key, before) for delta in paths]
             known = [value for value in values if value is not None]
@@ -152,14 +157,12 @@ class Store:
             self._write(key, value)
 
     def _write(self, key: Key, value: Value | None) -> None:
+        cells = self._cells
         if self._journals:
-            self._journals[-1].setdefault(key, self._cells.get(key))
+            self._journals[-1].setdefault(key, cells.get(key))
         if self._traces and key[0] < self._traces[-1].oldest_written:
             self._traces[-1].oldest_written = key[0]
-        self._put(key, value)
-
-    def _put(self, key: Key, value: Value | None) -> None:
         if value is None:
-            self._cells.pop(key, None)
+            cells.pop(key, None)
         else:
-            self._cells[key] = value
+            cells[key] = value
