@@ -1,7 +1,8 @@
 """Writes what the documentation takes from the program: `python docs/generate.py [--check]`.
 
 The pages of the rules come from their docstrings and from evidence/results.json, the README's table
-of rules from their names, and its findings from a run over docs/examples. With `--check` nothing is
+of rules from their names, its findings from a run over docs/examples, and the page on contributing
+from CONTRIBUTING.md. With `--check` nothing is
 written and stale files are named.
 """
 
@@ -23,6 +24,7 @@ from flake8_softmax.rules import Fix, LoadedRule, load_rules  # noqa: E402
 
 README = ROOT / "README.md"
 INDEX = ROOT / "docs" / "index.md"
+CONTRIBUTING = ROOT / "docs" / "contributing.md"
 FIRST_EXAMPLE = "docs/examples/churn_binary.py"
 PAGES = ROOT / "docs" / "rules"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
@@ -54,6 +56,7 @@ def documents() -> Iterator[tuple[Path, str]]:
     yield PAGES / "README.md", f"# Rules\n\n{table(rules, '')}\n"
     yield README, readme(rules)
     yield INDEX, index()
+    yield CONTRIBUTING, (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 def page(loaded: LoadedRule) -> str:
