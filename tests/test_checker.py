@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -220,3 +221,35 @@ def test_neither_matchers_nor_nbformat_are_imported_for_a_script() -> None:
     modules = modules_after(PROGRAM)
     assert "libcst" in modules
     assert not {"libcst.matchers", "nbformat"} & modules
+
+
+MISCHIEF = """\
+import os, subprocess, __main__
+from keras import Sequential
+from keras.layers import Dense
+from neighbour import units
+
+print(open("secret.txt").read())
+os.system("touch done")
+subprocess.run(["touch", "done"])
+exec("import socket; socket.create_connection(('localhost', 1))")
+eval("__import__('shutil').rmtree('.')")
+model = Sequential([Dense(1, activation="softmax"), __main__.__dict__.clear()])
+"""
+
+
+@pytest.mark.parametrize("name", ["x.py", "x.ipynb"])
+def test_nothing_is_opened_imported_or_executed(name: str) -> None:
+    cell = {"cell_type": "code", "metadata": {}, "source": MISCHIEF}
+    text = json.dumps({"cells": [cell], "nbformat": 4}) if name == "x.ipynb" else MISCHIEF
+    program = (
+        "import sys; from flake8_softmax.checker import check\n"
+        f"check({text!r}, {name!r})\n"
+        "told = ('open', 'import', 'exec', 'os.', 'subprocess.', 'socket.', 'shutil.')\n"
+        "sys.addaudithook(lambda event, _: event.startswith(told) and print(event))\n"
+        f"print([one.code for one in check({text!r}, {name!r})])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "['SMX203']\n"
