@@ -141,24 +141,36 @@ def test_two_processes(host: Host) -> None:
     assert sorted(host.smx("-j", "1", *names)) == found
 
 
-def test_spawned_processes(host: Host) -> None:
-    host.write("other.py", BAD)
-    program = (
-        "import multiprocessing\n"
-        "from flake8.main.cli import main\n"
-        "if __name__ == '__main__':\n"
-        "    multiprocessing.set_start_method('spawn')\n"
-        "    raise SystemExit(main(['--isolated', '--select=SMX', '-j2', 'bad.py', 'other.py']))\n"
-    )
-    host.write("spawn.py", program)
+SPAWNING = """\
+import multiprocessing, sys
+from flake8.main.cli import main
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    raise SystemExit(main(["--isolated", "--select=SMX", "-j2", *sys.argv[1:]]))
+"""
+
+
+def spawned(host: Host, *arguments: str) -> list[str]:
+    """Place and code of each finding of a run whose processes begin with nothing."""
+    host.write("spawn.py", SPAWNING)
     run = subprocess.run(
-        [sys.executable, "spawn.py"], cwd=host.folder, capture_output=True, text=True
+        [sys.executable, "spawn.py", *arguments], cwd=host.folder, capture_output=True, text=True
     )
     assert run.stderr == ""
-    assert [" ".join(line.split()[:2]) for line in sorted(run.stdout.splitlines())] == [
-        f"bad.py:{FOUND}",
-        f"other.py:{FOUND}",
-    ]
+    return [" ".join(line.split()[:2]) for line in sorted(run.stdout.splitlines())]
+
+
+def test_spawned_processes(host: Host) -> None:
+    host.write("other.py", BAD)
+    assert spawned(host, "bad.py", "other.py") == [f"bad.py:{FOUND}", f"other.py:{FOUND}"]
+
+
+def test_options_reach_spawned_processes(host: Host) -> None:
+    host.write("opt_in.py", opt_in_example())
+    host.write("noqa.ipynb", notebook(NOQA))
+    assert spawned(host, "opt_in.py", "noqa.ipynb") == []
+    found = spawned(host, "--enable-extensions=SMX9", "--disable-noqa", "opt_in.py", "noqa.ipynb")
+    assert {line.split()[1][:4] for line in found} == {"SMX2", "SMX9"}
 
 
 def test_stdin(host: Host) -> None:
