@@ -55,7 +55,8 @@ model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 ## Fix
 
 Unsafe: the metric that fits takes its place. Training stays the same, but the reported numbers and
-the keys of the history change, which callbacks with `monitor=` may depend on.
+the keys of the history change, which callbacks with `monitor=` may depend on. Keras before 3.5
+refuses `BinaryAccuracy(threshold=0)` with a ValueError; a tiny threshold such as 1e-7 is taken.
 
 ## References
 
