@@ -1,0 +1,98 @@
+"""What the tables know is found by the words that rules need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from flake8_softmax.interpreter.library.data import IMAGE_READERS
+from flake8_softmax.knowledge import activations, losses, metrics
+from flake8_softmax.knowledge.applications import MODELS
+from flake8_softmax.knowledge.layers import LAYERS, Role
+from flake8_softmax.knowledge.metrics import METRICS
+from flake8_softmax.knowledge.names import MODEL_CLASSES, usual_meaning
+from flake8_softmax.knowledge.ops import OPS, Op
+from flake8_softmax.rules import load_rules, words
+from flake8_softmax.source.words import words_of
+
+
+def said(name: str, needed: Iterable[str]) -> bool:
+    """Whether a program that has the name has one of the words."""
+    return any(word in words_of(f"x = '{name}'") for word in needed)
+
+
+def silent(names: Iterable[str], needed: Iterable[str]) -> list[str]:
+    return [name for name in names if not said(name, needed)]
+
+
+@pytest.mark.parametrize(
+    ("op", "needed"),
+    [
+        (Op.LOG, words.LOGARITHM),
+        (Op.EXP, words.EXPONENTIAL),
+        (Op.SUM, words.SUM),
+        (Op.ARGMAX, words.ARGMAX),
+    ],
+)
+def test_operations(op: Op, needed: tuple[str, ...]) -> None:
+    names = [name for name, meaning in OPS.items() if meaning is op]
+    assert names
+    assert silent(names, needed) == []
+
+
+@pytest.mark.parametrize("activation", ["softmax", "sigmoid"])
+def test_activations(activation: str) -> None:
+    tables = (activations.STRINGS, activations.FUNCTIONS, activations.LAYER_ACTIVATIONS)
+    names = [name for table in tables for name, held in table.items() if held == activation]
+    assert names
+    assert silent(names, [activation]) == []
+
+
+def test_losses() -> None:
+    tables = (losses.STRINGS, losses.CLASSES, losses.FUNCTIONS)
+    for name, held in ((name, held) for table in tables for name, held in table.items()):
+        family = losses.LOSSES[held].family
+        if family in losses.PROBABILITY_LOSSES:
+            assert said(name, words.PROBABILITY_LOSS), name
+        if family in losses.PROBABILITY_LOSSES - {losses.Family.KL}:
+            assert said(name, words.CROSSENTROPY), name
+    assert silent(losses.BACKEND_FUNCTIONS, words.CROSSENTROPY) == []
+    assert said(losses.LOG_LOSS.name, words.CROSSENTROPY)
+
+
+WANTING = {
+    metrics.Family.BINARY_ACCURACY,
+    metrics.Family.CATEGORICAL_ACCURACY,
+    metrics.Family.SPARSE_CATEGORICAL_ACCURACY,
+    metrics.Family.EXACT_ACCURACY,
+    metrics.Family.AUC,
+    metrics.Family.PRECISION,
+    metrics.Family.RECALL,
+}
+
+
+def test_metrics() -> None:
+    tables = (metrics.STRINGS, metrics.CLASSES, metrics.FUNCTIONS)
+    for name, held in ((name, held) for table in tables for name, held in table.items()):
+        family = METRICS[held].family
+        if family in WANTING:
+            assert said(name, words.METRIC), name
+        if family is metrics.Family.ACCURACY_BY_SHAPE:
+            assert said(name, words.ACCURACY), name
+
+
+def test_layers_and_models() -> None:
+    recurrent = [n for n, kind in LAYERS.items() if kind.role in (Role.RECURRENT, Role.CELL)]
+    assert silent(recurrent, words.RECURRENT) == []
+    assert silent(MODEL_CLASSES, words.MODEL) == []
+    assert not [name for name in MODELS if usual_meaning(name)], "applications need their module"
+
+
+def test_pictures() -> None:
+    assert silent(IMAGE_READERS, words.PIXELS) == []
+
+
+def test_every_rule_about_programs_needs_words() -> None:
+    assert all(loaded.rule.needs for loaded in load_rules() if loaded.check is not None)
+    assert not any(loaded.rule.could_speak(words_of("x = 1\n")) for loaded in load_rules()[3:])
