@@ -76,7 +76,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.knowledge.applications import MODELS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import EVALUATING, PIXELS, TRAINING
+from flake8_softmax.rules.words import DATA, EVALUATING, TRAINING
 
 RULE = Rule(
     "SMX105",
@@ -84,7 +84,7 @@ RULE = Rule(
     Level.WARNING,
     Fix.DISPLAY,
     silences=("SMX101",),
-    needs=((*TRAINING, *EVALUATING), PIXELS, ("applications",)),
+    needs=((*TRAINING, *EVALUATING), DATA, ("applications",)),
 )
 
 

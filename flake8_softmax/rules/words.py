@@ -25,7 +25,7 @@ CROSSENTROPY: Final = ("crossentropy", "cross_entropy", " bce ", " log_loss ")
 
 PROBABILITY_LOSS: Final = (*CROSSENTROPY, " kld ", "kl_divergence", "kldivergence", "leibler")
 
-LOSS: Final = (" compile ", "loss", "objectives", *PROBABILITY_LOSS)
+LOSS: Final = (" compile ", "loss", "objectives", "metrics", *PROBABILITY_LOSS)
 """What gives a model or an output a loss."""
 
 FITTING: Final = (" fit ", " fit_generator ", " train_on_batch ")
