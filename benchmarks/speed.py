@@ -317,6 +317,8 @@ def _startup(folder: Path, rounds: int) -> float:
     return cost[PLUGIN] - cost[ALONE]
 
 
+LAST: Final = 'model.add(Dense(3, activation="softmax"))\n'
+
 GROWING: Final[Mapping[str, Callable[[int], tuple[str, str]]]] = {
     "file size": lambda n: (HEAD + MODEL * 50 * n, "x.py"),
     "functions": lambda n: (
@@ -332,11 +334,15 @@ GROWING: Final[Mapping[str, Callable[[int], tuple[str, str]]]] = {
     ),
     "notebook cells": lambda n: (_notebook(50 * n), "x.ipynb"),
     "layers": lambda n: (
-        f"{HEAD}model = Sequential()\n" + 'model.add(Dense(8, activation="relu"))\n' * 100 * n,
+        f"{HEAD}model = Sequential()\n"
+        + 'model.add(Dense(8, activation="relu"))\n' * 100 * n
+        + LAST,
         "x.py",
     ),
     "layers, functional": lambda n: (
-        f"{HEAD}x = i = Input((3,))\n" + "x = Dense(8)(x)\n" * 100 * n + "Model(i, x)\n",
+        f"{HEAD}x = i = Input((3,))\n"
+        + "x = Dense(8)(x)\n" * 100 * n
+        + f"model = Model(i, x)\n{LAST}",
         "x.py",
     ),
 }
