@@ -83,13 +83,13 @@ def analyse_with(
     tree: ast.AST | None = None,
 ) -> list[Finding]:
     """The findings of some rules in a file, but for what a notebook asks to be silent about."""
-    from flake8_softmax.capacity import uncollected
+    from flake8_softmax.capacity import uncollected, unwarned
     from flake8_softmax.source import read
 
     document = read(text, filename, options.heed_noqa, tree)
     if document is None:
         return []
-    with deep_recursion(), uncollected():
+    with deep_recursion(), uncollected(), unwarned():
         findings = _findings_in(document, tuple(rules))
     heard = (
         found for found in (*document.problems, *findings) if not document.silences(found.code)

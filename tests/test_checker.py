@@ -6,6 +6,7 @@ import ast
 import json
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -221,6 +222,17 @@ def test_neither_matchers_nor_nbformat_are_imported_for_a_script() -> None:
     modules = modules_after(PROGRAM)
     assert "libcst" in modules
     assert not {"libcst.matchers", "nbformat"} & modules
+
+
+@pytest.mark.parametrize("name", ["x.py", "x.ipynb"])
+def test_python_does_not_warn_of_the_strings(name: str) -> None:
+    source = "x = '\\d'\ny = {'\\e': '\\(' '\\)'}\n" + ONE_UNIT
+    cell = {"cell_type": "code", "metadata": {}, "source": source}
+    text = json.dumps({"cells": [cell], "nbformat": 4}) if name == "x.ipynb" else source
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        assert [one.code for one in check(text, name)] == ["SMX203"]
+    assert warned == []
 
 
 MISCHIEF = """\
