@@ -10,7 +10,6 @@ that only one of the two has; SMX003 aside, which only a parsed file can have.
 from __future__ import annotations
 
 import sys
-import tokenize
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +17,9 @@ from functools import cache
 from multiprocessing import Pool
 from pathlib import Path
 
-from flake8_softmax.checker import analyse_with
+from reading import files_below, text_of
+
+from flake8_softmax.checker import analyse_with, could_hold_any, speaks_of_keras
 from flake8_softmax.finding import Finding
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
@@ -27,7 +28,7 @@ from flake8_softmax.source.words import words_of
 
 def main(roots: Sequence[str]) -> int:
     """Compare all files; 1 when a finding was lost."""
-    files = [path for root in roots for path in sorted(Path(root).rglob("*")) if _is_wanted(path)]
+    files = list(files_below(map(Path, roots)))
     asked = spared = asked_files = spared_files = findings = lost = 0
     with Pool() as pool:
         for path, size, is_spared, found, missed in pool.imap(compare, files, chunksize=8):
@@ -44,22 +45,18 @@ def main(roots: Sequence[str]) -> int:
     return lost > 0
 
 
-def _is_wanted(path: Path) -> bool:
-    return path.suffix in (".py", ".ipynb") and path.is_file()
-
-
 def compare(path: Path) -> tuple[Path, int, bool, int, list[Finding]]:
     """The path, its characters, whether it is spared the parse, its findings, and those lost."""
     warnings.simplefilter("ignore")
-    text = _text(path)
-    if "keras" not in text and "tensorflow" not in text:
+    text = text_of(path)
+    if not speaks_of_keras(text):
         return path, 0, False, 0, []
     rules = load_rules()
     document = read(text, str(path))
     if document is None or not document.text:
         return path, 0, False, 0, []
     words = words_of(document.text)
-    is_spared = not any(one.check and one.rule.could_speak(words) for one in rules)
+    is_spared = not could_hold_any(rules, document.text)
     found = _heard(analyse_with(tuple(_needing_nothing()), text, str(path)))
     kept = {
         finding
@@ -86,14 +83,6 @@ def _needing_nothing() -> tuple[LoadedRule, ...]:
 
 def _heard(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.code not in ("SMX002", "SMX003")]
-
-
-def _text(path: Path) -> str:
-    try:
-        with tokenize.open(path) as file:
-            return file.read()
-    except (SyntaxError, ValueError):
-        return ""
 
 
 if __name__ == "__main__":

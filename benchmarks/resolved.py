@@ -9,14 +9,15 @@ paths, and those of which the analysis knows an output's activation and its loss
 from __future__ import annotations
 
 import sys
-import tokenize
 import warnings
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import libcst as cst
+from reading import files_below, text_of
 
+from flake8_softmax.checker import speaks_of_keras
 from flake8_softmax.interpreter import interpret
 from flake8_softmax.recursion import deep_recursion
 from flake8_softmax.source import read
@@ -43,23 +44,11 @@ def row(name: str, counted: Counter[str]) -> str:
 
 def programs(path: Path) -> Iterator[str]:
     """The Python text of every script and notebook below `path` that speaks of Keras."""
-    for file in sorted(path.rglob("*")):
-        if file.suffix not in (".py", ".ipynb") or not file.is_file():
-            continue
+    for file in files_below([path]):
         text = text_of(file)
-        document = read(text, str(file)) if "keras" in text or "tensorflow" in text else None
+        document = read(text, str(file)) if speaks_of_keras(text) else None
         if document is not None and document.text:
             yield document.text
-
-
-def text_of(file: Path) -> str:
-    try:
-        if file.suffix == ".py":
-            with tokenize.open(file) as stream:
-                return stream.read()
-        return file.read_text(encoding="utf-8-sig")
-    except (SyntaxError, UnicodeDecodeError):
-        return ""
 
 
 def count(text: str) -> Counter[str]:

@@ -35,10 +35,9 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.checker import analyse
+from flake8_softmax.checker import analyse, could_hold_any, speaks_of_keras
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
-from flake8_softmax.source.words import words_of
 
 ALONE: Final = "flake8 alone"
 PLUGIN: Final = "with flake8-softmax"
@@ -146,10 +145,6 @@ def text_of(path: Path) -> str:
 
 def lines_of(paths: Iterable[Path]) -> int:
     return sum(text_of(path).count("\n") for path in paths)
-
-
-def speaks_of_keras(text: str) -> bool:
-    return "keras" in text or "tensorflow" in text
 
 
 def copied(paths: Iterable[Path], folder: Path) -> Path:
@@ -266,9 +261,7 @@ def program(path: Path) -> str:
     document = read(text_of(path), str(path))
     if document is None:
         return ""
-    words = words_of(document.text)
-    could_speak = any(one.check and one.rule.could_speak(words) for one in load_rules())
-    return document.text if could_speak else ""
+    return document.text if could_hold_any(load_rules(), document.text) else ""
 
 
 def timed(action: Callable[[], object]) -> float:

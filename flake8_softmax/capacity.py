@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import gc
 import re
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -119,14 +118,6 @@ def _levels(node: ast.AST) -> int:
             return 1
         case _:
             return 0
-
-
-@contextmanager
-def unwarned() -> Iterator[None]:
-    r"""Keeps Python from warning of the program's strings, such as "\d", a second time."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
 
 
 @contextmanager

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
     Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
 
+OPT_IN = "SMX9"
+"""How the codes begin that a user has to ask for."""
+
 _SUBJECTS = ("keras", "tensorflow", ".add(Dense(")
 _LONGEST_DETAIL = 120
 _FIRST = Position(1, 0)
@@ -54,11 +57,9 @@ def analyse(
     text: str, filename: str, options: Options = _DEFAULT, tree: ast.AST | None = None
 ) -> list[Finding]:
     """Like `check`, but lets the exceptions of a failing analysis out."""
-    if not _speaks_of_keras(text):
+    if not speaks_of_keras(text):
         return []
-    from flake8_softmax.rules import load_rules
-
-    return analyse_with(load_rules(options.opt_in), text, filename, options, tree)
+    return analyse_with(_rules(options.opt_in), text, filename, options, tree)
 
 
 def guarded(
@@ -83,8 +84,9 @@ def analyse_with(
     tree: ast.AST | None = None,
 ) -> list[Finding]:
     """The findings of some rules in a file, but for what a notebook asks to be silent about."""
-    from flake8_softmax.capacity import uncollected, unwarned
+    from flake8_softmax.capacity import uncollected
     from flake8_softmax.source import read
+    from flake8_softmax.source.syntax import unwarned
 
     document = read(text, filename, options.heed_noqa, tree)
     if document is None:
@@ -97,12 +99,20 @@ def analyse_with(
     return sorted(set(map(_printable, heard)))
 
 
-def _speaks_of_keras(text: str) -> bool:
+@cache
+def _rules(opt_in: bool) -> tuple[LoadedRule, ...]:
+    from flake8_softmax.rules import load_rules
+
+    return tuple(one for one in load_rules() if opt_in or not one.rule.code.startswith(OPT_IN))
+
+
+def speaks_of_keras(text: str) -> bool:
+    """Whether a file may be about Keras at all."""
     return any(subject in text for subject in _SUBJECTS)
 
 
 def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
-    if not _could_hold_any(rules, document.text):
+    if not could_hold_any(rules, document.text):
         return []
     import libcst as cst
 
@@ -119,7 +129,7 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
     return _located(document, module, _outspoken(_distinct(reports)))
 
 
-def _could_hold_any(rules: Iterable[LoadedRule], program: str) -> bool:
+def could_hold_any(rules: Iterable[LoadedRule], program: str) -> bool:
     """Whether the program has the words of a rule, without which it is not worth parsing."""
     from flake8_softmax.source.words import words_of
 

@@ -9,10 +9,8 @@ from functools import lru_cache
 from typing import ClassVar
 
 from flake8_softmax import __version__
-from flake8_softmax.checker import Options, check
+from flake8_softmax.checker import OPT_IN, Options, check
 from flake8_softmax.finding import Finding
-
-_OPT_IN = "SMX9"
 
 _check_once = lru_cache(maxsize=1)(check)
 
@@ -43,7 +41,7 @@ class SMX:
 
     @classmethod
     def speaks_of(cls, finding: Finding) -> bool:
-        return finding.code.startswith(_OPT_IN) == cls.off_by_default
+        return finding.code.startswith(OPT_IN) == cls.off_by_default
 
 
 class SMX9(SMX):

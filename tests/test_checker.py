@@ -151,6 +151,9 @@ model = Sequential([Dense(1, activation="softmax")])
 """
 
 
+TOO_MUCH_FOR_LIBCST = "a = (" + "'b'\n" * 5000 + ")\n"
+
+
 def test_mixed_tabs_and_spaces_are_analysed() -> None:
     source = f"if a:\n\tif b:\n        \tc\n{ONE_UNIT}"
     ast.parse(source)
@@ -158,7 +161,7 @@ def test_mixed_tabs_and_spaces_are_analysed() -> None:
 
 
 def test_where_libcst_gives_up_is_named() -> None:
-    source = ONE_UNIT + "a = (" + "'b'\n" * 5000 + ")\n"
+    source = ONE_UNIT + TOO_MUCH_FOR_LIBCST
     ast.parse(source)
     message = "not analysed: the parser gives up at line 5004"
     assert analyse(source, "x.py") == [Finding(Position(1, 0), "SMX003", message)]
@@ -206,14 +209,12 @@ def test_nothing_is_imported_for_a_file_that_is_not_about_keras() -> None:
 
 
 def test_libcst_parses_nothing_without_the_words_of_a_rule() -> None:
-    too_much_for_it = "a = (" + "'b'\n" * 5000 + ")\n"
-    assert check(f"import keras\n{too_much_for_it}", "x.py") == []
-    assert [one.code for one in check(ONE_UNIT + too_much_for_it, "x.py")] == ["SMX003"]
+    assert check(f"import keras\n{TOO_MUCH_FOR_LIBCST}", "x.py") == []
+    assert [one.code for one in check(ONE_UNIT + TOO_MUCH_FOR_LIBCST, "x.py")] == ["SMX003"]
 
 
 def test_words_of_an_opt_in_rule_count_only_if_asked_for() -> None:
-    too_much_for_it = "a = (" + "'b'\n" * 5000 + ")\n"
-    source = f"import keras, math\nlog = math.log\n{too_much_for_it}"
+    source = f"import keras, math\nlog = math.log\n{TOO_MUCH_FOR_LIBCST}"
     assert [one.code for one in check(source, "x.py")] == ["SMX003"]
     assert check(source, "x.py", Options(opt_in=False)) == []
 

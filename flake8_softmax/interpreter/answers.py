@@ -94,13 +94,7 @@ def _is_one_of(value: Value, given: Iterable[Value | None]) -> bool:
 
 def _heard(machine: Machine) -> tuple[object, ...]:
     """Grows with all that a call does beside writing to the memory."""
-    return (
-        len(machine.events),
-        machine.history.mark(),
-        len(machine.losses),
-        machine.cuts,
-        machine.channels_first,
-    )
+    return machine.mark(), len(machine.losses), machine.cuts, machine.channels_first
 
 
 def _question(machine: Machine, function: Function, call: Call, receiver: Value | None) -> Question:

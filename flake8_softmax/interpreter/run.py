@@ -111,9 +111,7 @@ def _run_one(
         tried.update(method.node for method in uncalled)
         _run_class(machine, function.owner, uncalled)
         return
-    machine.store.branch()
-    _call(machine, [function], None)
-    machine.store.undo()
+    _run_alone(machine, function, None)
 
 
 def _call(machine: Machine, functions: Iterable[Function], instance: Instance | None) -> None:
@@ -158,8 +156,8 @@ def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -
     machine.store.undo()
 
 
-def _run_alone(machine: Machine, method: Function, instance: Instance) -> Delta:
-    """Run a method and undo what it wrote, which is returned."""
+def _run_alone(machine: Machine, function: Function, instance: Instance | None) -> Delta:
+    """Run a function and undo what it wrote, which is returned."""
     machine.store.branch()
-    _call(machine, [method], instance)
+    _call(machine, [function], instance)
     return machine.store.undo()

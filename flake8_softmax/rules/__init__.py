@@ -30,15 +30,9 @@ class LoadedRule:
     page: str
 
 
-OPT_IN = "SMX9"
-"""How the codes begin that a user has to ask for."""
-
-
 @cache
-def load_rules(opt_in: bool = True) -> tuple[LoadedRule, ...]:
-    """Every rule of this package, in the order of the codes; the opt-in ones only if asked for."""
-    if not opt_in:
-        return tuple(one for one in load_rules() if not one.rule.code.startswith(OPT_IN))
+def load_rules() -> tuple[LoadedRule, ...]:
+    """Every rule of this package, in the order of the codes."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
     modules = (
         importlib.import_module(f"{__name__}.{name}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flake8_softmax.source.limits import MAX_REASON
@@ -26,8 +28,7 @@ def fault(text: str) -> Fault | None:
     libcst may kill the process on what `ast` refuses (10,000 parentheses), so this comes first.
     """
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with unwarned():
             ast.parse(text)
     except SyntaxError as error:
         return Fault(_row(error.lineno, text), printable(error.msg))
@@ -36,6 +37,14 @@ def fault(text: str) -> Fault | None:
     except ValueError:
         return _not_text(text)
     return None
+
+
+@contextmanager
+def unwarned() -> Iterator[None]:
+    r"""Keeps Python from warning of the program's strings, such as "\d", a second time."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def printable(text: str) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from flake8_softmax.checker import analyse
+from flake8_softmax.checker import analyse, speaks_of_keras
 
 LARGEST: Final = 200_000
 SLOW: Final = 10.0
@@ -45,7 +45,7 @@ def files_below(paths: list[Path]) -> Iterator[tuple[Path, str]]:
         for file in sorted(path.rglob("*")):
             if file.suffix in (".py", ".ipynb") and file.is_file():
                 text = file.read_text(encoding="utf-8", errors="replace")
-                if len(text) < LARGEST and ("keras" in text or "tensorflow" in text):
+                if len(text) < LARGEST and speaks_of_keras(text):
                     yield file, text
 
 
