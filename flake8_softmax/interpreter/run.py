@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final, TypeAlias
 
 import libcst as cst
@@ -114,20 +113,26 @@ def _run_one(
     _run_alone(machine, function, None)
 
 
-def _call(machine: Machine, functions: Iterable[Function], instance: Instance | None) -> None:
-    """Call functions and, before their scopes are gone, those defined inside that nobody calls."""
-    pending = deque(functions)
+def _call(machine: Machine, function: Function, instance: Instance | None) -> set[cst.CSTNode]:
+    """Call a function and, before its scope is gone, those defined inside that nobody calls.
+
+    Returns the latter.
+    """
+    inner: set[cst.CSTNode] = set()
+    pending = deque([function])
     while pending:
         function = pending.popleft()
-        known = len(machine.defined)
         receiver = instance if function.owner is not None else None
-        call_function(machine, function, unknown_call(function.node), receiver)
-        newest = islice(reversed(machine.defined.items()), len(machine.defined) - known)
-        pending.extend(
-            inner
-            for node, inner in reversed(list(newest))
-            if node not in machine.called and inner.owner is None
-        )
+        outer, machine.defined = machine.defined, {}
+        try:
+            call_function(machine, function, unknown_call(function.node), receiver)
+        finally:
+            newest, machine.defined = machine.defined, outer
+            outer.update(newest)
+        uncalled = {n: f for n, f in newest.items() if n not in machine.called and f.owner is None}
+        inner.update(uncalled)
+        pending.extend(uncalled.values())
+    return inner
 
 
 def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -> None:
@@ -140,24 +145,27 @@ def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -
     instance = Instance(machine.store.new_key(), cls)
     initialise = class_attribute(machine, cls, "__init__")
     if isinstance(initialise, Function):
-        _call(machine, [initialise], instance)
+        _call(machine, initialise, instance)
     others = [method for method in methods if method is not initialise]
     before, newest = machine.mark(), machine.store.newest_key
     try:
-        deltas = [_run_alone(machine, method, instance) for method in others]
+        runs = [_run_alone(machine, method, instance) for method in others]
     except Exhausted:
         machine.forget_since(before)
         raise
-    if any(key <= newest for delta in deltas for key, _ in delta):
+    if any(key <= newest for delta, _ in runs for key, _ in delta):
         machine.forget_since(before)
-        machine.store.merge([{}, *deltas])
+        machine.called.difference_update(*(inner for _, inner in runs))
+        machine.store.merge([{}, *(delta for delta, _ in runs)])
         for method in others:
             _run_alone(machine, method, instance)
     machine.store.undo()
 
 
-def _run_alone(machine: Machine, function: Function, instance: Instance | None) -> Delta:
-    """Run a function and undo what it wrote, which is returned."""
+def _run_alone(
+    machine: Machine, function: Function, instance: Instance | None
+) -> tuple[Delta, set[cst.CSTNode]]:
+    """Run a function and undo what it wrote; returns that and the functions inside that ran too."""
     machine.store.branch()
-    _call(machine, [function], instance)
-    return machine.store.undo()
+    inner = _call(machine, function, instance)
+    return machine.store.undo(), inner
