@@ -35,7 +35,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.checker import analyse, could_hold_any, speaks_of_keras
+from flake8_softmax.checker import analyse, excerpt_for, speaks_of_keras
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 
@@ -261,7 +261,7 @@ def program(path: Path) -> str:
     document = read(text_of(path), str(path))
     if document is None:
         return ""
-    return document.text if could_hold_any(load_rules(), document.text) else ""
+    return document.text if excerpt_for(load_rules(), document) is not None else ""
 
 
 def timed(action: Callable[[], object]) -> float:

@@ -34,24 +34,28 @@ class OverCapacityError(Exception):
     """The program is too much for the parser."""
 
 
-def parse(text: str, tree: ast.AST | None = None) -> cst.Module:
-    """libcst's tree of a program that `ast` has accepted; `tree` is that of `ast`, if at hand."""
+def parse(text: str, program: str | None = None, tree: ast.AST | None = None) -> cst.Module:
+    """libcst's tree of a text that `ast` has accepted.
+
+    `program` is what the text is an excerpt of, if it is one; `tree` what `ast` made of the whole,
+    if it is at hand.
+    """
     import libcst as cst
 
-    excess = _excess(text, tree)
+    excess = _excess(text, text if program is None else program, tree)
     if excess is not None:
         raise OverCapacityError(excess)
     return cst.parse_module(text)
 
 
-def _excess(text: str, tree: ast.AST | None) -> str | None:
+def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:
     if len(text) > MOST_TOKENS:
         tokens = sum(1 for _ in _TOKEN.finditer(text))
         if tokens > MOST_TOKENS:
             return f"{tokens:,} words and signs, the limit is {MOST_TOKENS:,}"
     if sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) <= DEEPEST:
         return None
-    if _is_too_deep(text, ast.parse(text) if tree is None else tree):
+    if _is_too_deep(program, ast.parse(program) if tree is None else tree):
         return f"more than {DEEPEST:,} levels of expressions"
     return None
 

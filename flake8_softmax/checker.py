@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from flake8_softmax.rules import Check, LoadedRule, Report
     from flake8_softmax.source import Document
+    from flake8_softmax.source.excerpt import Excerpt
 
     Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
     Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
@@ -112,7 +113,8 @@ def speaks_of_keras(text: str) -> bool:
 
 
 def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
-    if not could_hold_any(rules, document.text):
+    excerpt = excerpt_for(rules, document)
+    if excerpt is None:
         return []
     import libcst as cst
 
@@ -120,21 +122,31 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
     from flake8_softmax.interpreter import interpret
 
     try:
-        module = parse(document.text, document.tree)
+        module = parse(excerpt.text, document.text, document.tree)
     except OverCapacityError as error:
         return [_not_analysed(str(error))]
     except cst.ParserSyntaxError as error:
-        return [_not_parsed(document, error)]
+        return [_not_parsed(document, excerpt, error)]
     reports = _reports(_dispatch(rules), interpret(module).events)
-    return _located(document, module, _outspoken(_distinct(reports)))
+    return _located(document, excerpt, module, _outspoken(_distinct(reports)))
 
 
-def could_hold_any(rules: Iterable[LoadedRule], program: str) -> bool:
-    """Whether the program has the words of a rule, without which it is not worth parsing."""
-    from flake8_softmax.source.words import words_of
+def excerpt_for(rules: tuple[LoadedRule, ...], document: Document) -> Excerpt | None:
+    """What of a program has the words of a rule, without which it is not worth parsing."""
+    from flake8_softmax.source.excerpt import excerpt
 
-    words = words_of(program)
-    return any(one.check is not None and one.rule.could_speak(words) for one in rules)
+    programs = [one.rule for one in rules if one.check is not None]
+    return excerpt(
+        document.text,
+        document.tree,
+        _asked(rules),
+        lambda said: any(rule.could_speak(said) for rule in programs),
+    )
+
+
+@cache
+def _asked(rules: tuple[LoadedRule, ...]) -> frozenset[str]:
+    return frozenset(word for one in rules for word in one.rule.words)
 
 
 @cache
@@ -176,12 +188,15 @@ def _outspoken(reports: Sequence[Report]) -> list[Report]:
     ]
 
 
-def _located(document: Document, module: cst.Module, reports: Sequence[Report]) -> list[Finding]:
+def _located(
+    document: Document, excerpt: Excerpt, module: cst.Module, reports: Sequence[Report]
+) -> list[Finding]:
     if not reports:
         return []
     from flake8_softmax.positions import positions
 
-    starts = positions(module, (node for report in reports for node in _nodes(report)))
+    found = positions(module, (node for report in reports for node in _nodes(report)))
+    starts = {node: (excerpt.row(row), column) for node, (row, column) in found.items()}
     return [
         _finding(document, starts, report)
         for report in reports
@@ -206,9 +221,10 @@ def _finding(document: Document, starts: Starts, report: Report) -> Finding:
     return Finding(document.position(row, column), report.rule.code, message)
 
 
-def _not_parsed(document: Document, error: cst.ParserSyntaxError) -> Finding:
+def _not_parsed(document: Document, excerpt: Excerpt, error: cst.ParserSyntaxError) -> Finding:
     place = _ERROR_AT.search(error.message)
-    why = f" at {document.place(int(place[1]))}" if place else f": {_first_line(error.message)}"
+    row = excerpt.row(int(place[1])) if place else None
+    why = f" at {document.place(row)}" if row else f": {_first_line(error.message)}"
     return _not_analysed(f"the parser gives up{why}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 
 import pytest
@@ -39,6 +40,13 @@ def test_what_libcst_cannot_bear_is_refused(text: str, reason: str) -> None:
 )
 def test_large_programs_are_parsed(text: str) -> None:
     assert parse(text).body
+
+
+def test_the_rows_of_an_excerpt_are_those_of_the_program() -> None:
+    deep = "x = " + " and ".join(["a"] * 2_000) + "\n"
+    program = "def idle():\n    pass\n" + deep
+    with pytest.raises(OverCapacityError):
+        parse(deep, program, ast.parse(program))
 
 
 def test_the_collector_is_set_back() -> None:

@@ -6,6 +6,7 @@ import ast
 import json
 import subprocess
 import sys
+import textwrap
 import warnings
 from collections.abc import Iterator
 
@@ -165,6 +166,9 @@ def test_where_libcst_gives_up_is_named() -> None:
     ast.parse(source)
     message = "not analysed: the parser gives up at line 5004"
     assert analyse(source, "x.py") == [Finding(Position(1, 0), "SMX003", message)]
+    idle = "def idle():\n    pass\n"
+    (finding,) = analyse(idle + source, "x.py", tree=ast.parse(idle + source))
+    assert finding.message == message.replace("5004", "5006")
 
 
 def test_a_syntax_error_is_left_to_flake8() -> None:
@@ -211,6 +215,15 @@ def test_nothing_is_imported_for_a_file_that_is_not_about_keras() -> None:
 def test_libcst_parses_nothing_without_the_words_of_a_rule() -> None:
     assert check(f"import keras\n{TOO_MUCH_FOR_LIBCST}", "x.py") == []
     assert [one.code for one in check(ONE_UNIT + TOO_MUCH_FOR_LIBCST, "x.py")] == ["SMX003"]
+
+
+def test_functions_without_the_words_of_a_rule_are_not_parsed() -> None:
+    idle = textwrap.indent(TOO_MUCH_FOR_LIBCST, "    ")
+    program = f"import keras\ndef idle():\n{idle}\n\n{PROGRAM.replace('categorical', 'binary')}"
+    (finding,) = check(program, "x.py", tree=ast.parse(program))
+    row = program.split("\n").index('model.compile("adam", loss="binary_crossentropy")') + 1
+    assert (finding.code, finding.position.row) == ("SMX902", row)
+    assert f"line {row - 1}" in finding.message
 
 
 def test_words_of_an_opt_in_rule_count_only_if_asked_for() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
@@ -43,9 +43,14 @@ class Rule:
     silences: tuple[str, ...] = ()
     needs: tuple[tuple[str, ...], ...] = ()
 
-    def could_speak(self, words: str) -> bool:
-        """Whether a program of these words, each between blanks, could hold what it reports."""
-        return all(any(word in words for word in group) for group in self.needs)
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that it asks for."""
+        return frozenset(word for group in self.needs for word in group)
+
+    def could_speak(self, said: Set[str]) -> bool:
+        """Whether a program that says these of its words could hold what it reports."""
+        return all(not said.isdisjoint(group) for group in self.needs)
 
     def report(
         self,

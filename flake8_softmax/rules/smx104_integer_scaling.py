@@ -63,7 +63,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import IntegerScaled
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import PIXELS
+from flake8_softmax.rules.words import PIXELS, TO_INTEGERS
 
 RULE = Rule(
     "SMX104",
@@ -71,7 +71,7 @@ RULE = Rule(
     Level.ERROR,
     Fix.SAFE,
     silences=("SMX101", "SMX102"),
-    needs=(PIXELS,),
+    needs=(PIXELS, TO_INTEGERS),
 )
 
 TEXTS = {

@@ -1,7 +1,7 @@
 """Words that a program has to say for a rule to speak: alternatives, of which it needs one.
 
-A word is a piece of a name or of a string; between blanks it is the whole of it. In lower case it
-stands for any case, with capitals only for itself.
+A word is a piece of a name or of a string, or a sign of division; between blanks it is the whole
+of it. In lower case it stands for any case, with capitals only for itself.
 """
 
 from __future__ import annotations
@@ -65,11 +65,16 @@ EXPONENTIAL: Final = (" exp ",)
 
 SUM: Final = (" sum ", " reduce_sum ", " nansum ", " add_n ")
 
+DIVISION: Final = (" / ", " /= ", " div ", "divide", "truediv", "realdiv")
+
+TO_INTEGERS: Final = (" // ", " /= ", " astype ")
+"""What may leave whole numbers of a division."""
 SOFTMAX: Final = (
     ("softmax", "applications", *EXPONENTIAL),
     ("softmax", "applications", *SUM),
+    ("softmax", "applications", *DIVISION),
 )
-"""What may give probabilities that sum to 1, networks of keras.applications and exp / sum too."""
+"""What may give probabilities that sum to 1: also networks of keras.applications, and exp / sum."""
 
 SOFTMAX_OR_SIGMOID: Final = tuple((*group, "sigmoid") for group in SOFTMAX)
 

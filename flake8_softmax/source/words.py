@@ -1,17 +1,18 @@
 """The words of a program, to ask whether it could be worth parsing.
 
-Words are what names and strings are made of. Comments and documentation are left out: nothing can
-come of them. Where that is not plain, they count.
+Words are what names and strings are made of, and the signs of division. Comments and documentation
+are left out: nothing can come of them. Where that is not plain, they count.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 _PIECES: Final = re.compile(
     r"\w+"
+    r"|//|/=|/"
     r'|"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"""'
     r"|'''[^'\\]*(?:(?:\\.|'{1,2}(?!'))[^'\\]*)*'''"
     r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
@@ -23,6 +24,12 @@ _TRIPLE: Final = ('"""', "'''")
 _WORD: Final = re.compile(r"\w+")
 _QUOTED: Final = ('"', "'")
 _IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
+
+
+def said(program: str, asked: Iterable[str]) -> frozenset[str]:
+    """Which of the words, or pieces of words, a Python program says."""
+    words = words_of(program)
+    return frozenset(word for word in asked if word in words)
 
 
 def words_of(program: str) -> str:

@@ -264,6 +264,31 @@ def programs(draw: st.DrawFn, about: Sequence[str] = STORY) -> str:
 
 
 @st.composite
+def modules(draw: st.DrawFn) -> str:
+    """A program of functions and classes, most of which have nothing to do with each other."""
+    pieces = [HEAD]
+    for number in range(draw(st.integers(1, 6))):
+        body = _body(draw, st.lists(statements, max_size=4))
+        match draw(st.sampled_from(["function", "test", "class", "call", "between"])):
+            case "function":
+                pieces.append(f"def part_{number}(self, x):\n{body}")
+            case "test":
+                inner = "\n".join(f" {line}" for line in body.split("\n"))
+                is_open = pieces[-1].startswith(("class Tests", " def test"))
+                head = "" if is_open else "class Tests(Model):\n"
+                pieces.append(f"{head} def test_{number}(self):\n{inner}")
+            case "class":
+                head = f"class Part{number}(Layer):\n def call(self, x):\n  return x"
+                pieces.append(f"{head}\n{body}")
+            case "call":
+                other = draw(st.integers(0, number))
+                pieces.append(f"def part_{number}(x):\n part_{other}(x, y)\n{body}")
+            case _:
+                pieces.append(draw(simple))
+    return "\n".join(pieces) + "\n"
+
+
+@st.composite
 def damaged(draw: st.DrawFn, texts: SearchStrategy[str]) -> str:
     """A text with lines deleted, doubled or swapped, or its end cut off."""
     lines = draw(texts).splitlines(keepends=True)

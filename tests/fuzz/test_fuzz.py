@@ -5,6 +5,7 @@ FLAKE8_SOFTMAX_EXAMPLES sets how many; a few by default.
 
 from __future__ import annotations
 
+import ast
 import os
 import sys
 from dataclasses import replace
@@ -16,14 +17,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
-from programs import damaged, notebooks, programs
+from programs import damaged, modules, notebooks, programs
 
 from flake8_softmax.checker import analyse, analyse_with
 from flake8_softmax.finding import Finding
 from flake8_softmax.interpreter import answers
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
-from flake8_softmax.source.words import words_of
+from flake8_softmax.source.words import said
 
 NEEDING_NOTHING: Final = tuple(
     replace(one, rule=replace(one.rule, needs=())) for one in load_rules()
@@ -64,9 +65,21 @@ def test_a_comment_at_the_end_changes_nothing(text: str) -> None:
 def test_the_words_that_rules_need_lose_nothing(text: str) -> None:
     heard = {finding.code for finding in analyse_with(NEEDING_NOTHING, text, "x.py")}
     document = read(text, "x.py")
-    words = words_of(document.text if document is not None else "")
-    silent = {one.rule.code for one in load_rules() if not one.rule.could_speak(words)}
+    program = document.text if document is not None else ""
+    rules = [one.rule for one in load_rules()]
+    silent = {rule.code for rule in rules if not rule.could_speak(said(program, rule.words))}
     assert not heard & silent
+
+
+@fuzz
+@given(st.one_of(modules(), programs()), st.sampled_from([None, *range(len(NEEDING_NOTHING))]))
+def test_what_is_not_parsed_changes_nothing(text: str, only: int | None) -> None:
+    rules = load_rules() if only is None else load_rules()[only : only + 1]
+    try:
+        tree = ast.parse(text)
+    except SyntaxError:
+        return
+    assert analyse_with(rules, text, "x.py", tree=tree) == analyse_with(rules, text, "x.py")
 
 
 @fuzz

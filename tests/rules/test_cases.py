@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -10,17 +11,17 @@ from expectations import Expected, expected_findings
 from flake8_softmax.checker import analyse
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
-from flake8_softmax.source.words import words_of
+from flake8_softmax.source.words import said
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.glob("*/*") if path.suffix in {".py", ".ipynb"})
 NAMES = [f"{path.parent.name}/{path.name}" for path in CASES]
 
 
-def actual_findings(path: Path) -> list[Expected]:
+def actual_findings(path: Path, tree: ast.AST | None) -> list[Expected]:
     """What a user sees; the opt-in codes only in the folders of opt-in rules."""
     opt_in = path.parent.name.startswith("smx9")
-    findings = analyse(path.read_text(encoding="utf-8"), str(path))
+    findings = analyse(path.read_text(encoding="utf-8"), str(path), tree=tree)
     return [
         Expected(finding.position.row, finding.position.column + 1, finding.code)
         for finding in findings
@@ -30,7 +31,17 @@ def actual_findings(path: Path) -> list[Expected]:
 
 @pytest.mark.parametrize("path", CASES, ids=NAMES)
 def test_case(path: Path) -> None:
-    assert actual_findings(path) == expected_findings(path)
+    assert actual_findings(path, None) == expected_findings(path)
+
+
+@pytest.mark.parametrize("path", [path for path in CASES if path.suffix == ".py"])
+def test_case_as_flake8_gives_it(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    try:
+        tree = ast.parse(text)
+    except SyntaxError:
+        pytest.skip("flake8 calls no plugin")
+    assert actual_findings(path, tree) == expected_findings(path)
 
 
 @pytest.mark.parametrize("path", CASES, ids=NAMES)
@@ -45,6 +56,6 @@ def test_case_is_what_its_name_says(path: Path) -> None:
 def test_the_rules_that_speak_have_their_words(path: Path) -> None:
     document = read(path.read_text(encoding="utf-8"), str(path))
     assert document is not None
-    words = words_of(document.text)
-    silent = {one.rule.code for one in load_rules() if not one.rule.could_speak(words)}
+    rules = [one.rule for one in load_rules()]
+    silent = {rule.code for rule in rules if not rule.could_speak(said(document.text, rule.words))}
     assert not silent & {expected.code for expected in expected_findings(path)}

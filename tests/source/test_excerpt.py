@@ -1,0 +1,232 @@
+"""What of a program is parsed: all that a word of interest could have to do with, in its rows."""
+
+from __future__ import annotations
+
+import ast
+
+import libcst as cst
+import pytest
+
+from flake8_softmax.source.excerpt import Excerpt, excerpt
+
+
+def excerpt_of(program: str, *words: str, tree: bool = True) -> Excerpt | None:
+    """The excerpt for someone interested in programs that say all these words."""
+    wanted = frozenset(words)
+    made = ast.parse(program) if tree else None
+    return excerpt(program, made, wanted, lambda said: wanted <= said)
+
+
+def names_left(program: str, *words: str) -> set[str]:
+    """The functions and classes of the excerpt."""
+    found = excerpt_of(program, *(words or ("softmax",)))
+    assert found is not None
+    cst.parse_module(found.text)
+    made = ast.walk(ast.parse(found.text))
+    return {node.name for node in made if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+
+
+USER = "def user(x):\n    return x.softmax\n"
+OTHER = "def other(x):\n    return x.relu\n"
+
+
+def test_a_function_that_nothing_comes_of_is_left_out() -> None:
+    assert names_left(f"import keras\n{OTHER}{USER}{OTHER.replace('other', 'third')}") == {"user"}
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"def other(x):\n    return user(x)\n{USER}",
+        "def other(x):\n    return x.relu\ndef user(x):\n    return other(x.softmax)\n",
+        "def other(x):\n    return between(x)\ndef between(x):\n    return user(x)\n" + USER,
+        "class other:\n    pass\nclass user(other):\n    name = 'softmax'\n",
+        "def other(f):\n    return f\n@other\ndef user(x):\n    return x.softmax\n",
+        "def other(f):\n    return f\ndef user(x=other):\n    return x.softmax\n",
+        f"{OTHER}{USER}both = [other, user]\n",
+        f"x = [1]\n{OTHER}{USER}for f in other, user:\n    f(x)\n",
+        "m = []\ndef other():\n    m.append(1)\ndef user():\n    m.softmax\n",
+        "if a:\n    import m\nm = f(m)\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "def other():\n    global m\n    m = 1\ndef user():\n    m.softmax\n",
+        "import m\ndef other():\n    m.f.g = 1\ndef user():\n    m.softmax\n",
+        "import k\ndef other():\n    k.set_image_data_format('x')\n" + USER,
+        "try: pass\nexcept E as m:\n    f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "match a:\n    case [*m]: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "match a:\n    case m: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "match a:\n    case {**m}: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "if a:\n    def m(): pass\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "if a:\n    class m: pass\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        "for i in a:\n    import m.n\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
+        f"if other():\n    import keras\n{OTHER}{USER}",
+    ],
+)
+def test_what_has_to_do_with_it_is_kept(program: str) -> None:
+    assert {"other", "user"} <= names_left(program)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"import keras\n{OTHER}{USER}",
+        f"from keras import other_name as k\n{OTHER}{USER}",
+        "try:\n    import k\nexcept E:\n    k = None\ndef other(): k\ndef user(): k.softmax\n",
+        "if a:\n    import k\nelse:\n    from m import k\ndef other(): k\ndef user(): k.softmax\n",
+        "M = 3\ndef other():\n    return M\ndef user():\n    return M.softmax\n",
+        "M = ('a', -1)\ndef other():\n    return M\ndef user():\n    return M.softmax\n",
+        "def other():\n    m = 1\n    m.x = 2\ndef user():\n    m = 1\n    return m.softmax\n",
+        "def other(x):\n    return x.user\n" + USER,
+        f"print('other')\n{OTHER}{USER}",
+        f"{USER}def other():\n    return f(user=1)\n",
+    ],
+)
+def test_what_has_nothing_to_do_with_it_is_not(program: str) -> None:
+    assert names_left(program) == {"user"}
+
+
+def test_what_stands_between_is_kept_with_all_that_it_uses() -> None:
+    program = f"{OTHER}def third(): pass\nx = other\n{USER}"
+    assert names_left(program) == {"other", "user"}
+
+
+def test_words_of_unrelated_functions_do_not_add_up() -> None:
+    one, two = "def one():\n    return 'softmax'\n", "def two():\n    return 'loss'\n"
+    assert excerpt_of(one + two, "softmax", "loss") is None
+    assert names_left(f"{one}{two}def three(): one(two)\n", "softmax", "loss") == {
+        "one",
+        "two",
+        "three",
+    }
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import k\ndef one(m):\n    m.loss.save('x')\ndef two():\n    k.load_model('x').softmax\n",
+        "def one(m):\n    m.loss.save('x')\ndef two():\n    getattr(k, 'load_model').softmax\n",
+        "from k import load_model as l\ndef one(): m.loss.save()\ndef two(): l().softmax\n",
+    ],
+)
+def test_words_add_up_where_a_model_is_written_and_read(program: str) -> None:
+    assert names_left(program, "softmax", "loss") == {"one", "two"}
+
+
+def test_words_of_imports_and_constants_add_to_those_of_each_function() -> None:
+    program = f"from keras import loss\nX = 'softmax'\n{OTHER}def user(): x.relu\n"
+    assert names_left(program, "softmax", "loss", "relu") == {"other", "user"}
+
+
+TESTS = """\
+class Tests(Base):
+    def test_one(self):
+        return self.equal('softmax')
+
+    def test_two(self):
+        return self.equal('relu')
+"""
+
+
+def test_a_test_method_that_nothing_comes_of_is_left_out() -> None:
+    found = excerpt_of(TESTS, "softmax")
+    assert found is not None
+    assert found.text == TESTS.replace(
+        "    def test_two(self):\n        return self.equal('relu')\n", "    pass\n"
+    )
+    assert [found.row(row) for row in range(1, 7)] == [1, 2, 3, 4, 5, 7]
+
+
+def test_a_class_of_which_no_method_is_needed_is_left_out() -> None:
+    assert names_left(TESTS.replace("softmax", "tanh") + USER) == {"user"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "    def equal(self, x):\n        return x\n",
+        "    equal = None\n",
+        "    def test_three(self):\n        self.test_two()\n",
+        "    def test_three(self):\n        getattr(self, 'test_two')()\n",
+        "    def setUp(self):\n        self.test_two()\n",
+        "    def setUp(self):\n        self.equal = 1\n",
+        "    def test_three(self):\n        self.equal = 1\n",
+        "class Others(Tests):\n    def equal(self, x):\n        return x\n",
+        "def more(x: Tests):\n    x.equal = 1\n",
+        "print(Tests().test_two())\n",
+    ],
+)
+def test_methods_that_share_an_attribute_stay_together(more: str) -> None:
+    program = (
+        TESTS
+        + more
+        + "    def test_last(self):\n        self.more('softmax')\n" * (more.startswith("    "))
+    )
+    assert {"test_one", "test_two"} <= names_left(program)
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "    def test_two(self):\n        return f(self)\n",
+        "    def test_two(self):\n        return super().equal()\n",
+        "    def test_two(*them):\n        return them\n",
+        "    def test_two(self):\n        self.held = 1\n",
+        "    @params(CASES)\n    def test_two(self, x):\n        return x\n",
+        "    def two(self):\n        return x\n",
+    ],
+)
+def test_methods_that_may_reach_their_class_stay_with_it(two: str) -> None:
+    program = f"""\
+class Tests(Base):
+    CASES = [f(x) for x in 'softmax']
+    def a(self):
+        return self.held
+{two}"""
+    assert names_left(program) >= {"a", two.split("(self")[0].split("(*")[0].split()[-1]}
+
+
+def test_rows_are_counted_as_in_the_program() -> None:
+    program = f"# top\n{OTHER}# about user\n{USER}\nx = 1\n"
+    found = excerpt_of(program, "softmax")
+    assert found is not None
+    rows = program.split("\n")
+    assert [rows[found.row(i) - 1] for i, _ in enumerate(found.text.split("\n"), 1)] == (
+        found.text.split("\n")
+    )
+    assert found.row(99) == len(rows)
+
+
+@pytest.mark.parametrize("program", [f"{USER}@(\n    f\n)\n{OTHER}", f"{USER}\\\n{OTHER}"])
+def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
+    found = excerpt_of(program, "softmax")
+    assert found is not None
+    assert found.text == program
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"{OTHER}    # the end\n{USER}",
+        f"{OTHER}\n\f\n{USER}",
+        f"{USER}{OTHER}        # the end",
+        f"{USER}async {OTHER}",
+        f"{USER}x = 1 \\\n\n{OTHER}",
+        f"{USER}class other: x = 1; y = 2\n",
+        f'{USER}def other(x):\n    return """\ndef f():\n"""\n',
+    ],
+)
+def test_what_is_left_is_python(program: str) -> None:
+    assert names_left(program) == {"user"}
+
+
+def test_all_is_kept_without_a_tree_or_with_other_row_ends() -> None:
+    program = OTHER + USER
+    whole = excerpt_of(program, "softmax", tree=False)
+    assert whole is not None
+    assert (whole.text, whole.row(3)) == (program, 3)
+    returns = excerpt_of(program.replace("\n", "\r\n"), "softmax")
+    assert returns is not None
+    assert "other" in returns.text
+
+
+def test_nothing_is_worth_parsing_without_the_words() -> None:
+    assert excerpt_of(OTHER, "softmax") is None
+    assert excerpt_of(OTHER, "softmax", tree=False) is None
