@@ -6,10 +6,13 @@ import ast
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from flake8_softmax.source.parts import Part, Parts, parts_of
+from flake8_softmax.source.parts import Part, Parts, parts_of, rows_defined
 from flake8_softmax.source.words import said
+
+WORTH_A_LOOK: Final = 0.75
+"""The share of a program's rows that functions and classes make up, if some may be left out."""
 
 Worth: TypeAlias = Callable[[Set[str]], bool]
 
@@ -39,9 +42,10 @@ def excerpt(
     if not is_worthwhile(words):
         return None
     lines = program.split("\n")
-    if not isinstance(tree, ast.Module) or "\r" in program:
+    body = tree.body if isinstance(tree, ast.Module) else []
+    if "\r" in program or rows_defined(body) < len(lines) * WORTH_A_LOOK:
         return Excerpt(program, range(1, len(lines) + 1))
-    parts = parts_of(tree.body, lines)
+    parts = parts_of(body, lines)
     kept = _kept(parts, lambda one: said(_text(one, lines), words), is_worthwhile)
     if not kept:
         return None

@@ -35,16 +35,18 @@ _CONSTANT: Final = (ast.Constant, ast.Tuple, ast.UnaryOp, ast.unaryop, ast.expr_
 class Part:
     """Statements of a module: the rows they stand on, from 0, and what they speak of.
 
-    They bind the names `bound` and read or write the names `used`, those in `bare` not only for an
-    attribute. They write attributes of the names `changed`. `attributes` are all that they mention,
-    also as strings; `written` those that they write, or that the body of the class makes. `inside`
-    is the class of a test method that can do without it.
+    They bind the names `bound` for others and read or write the names `used`, those in `bare` not
+    only for an attribute. They import the names `imported` and write attributes of the names
+    `changed`. `attributes` are all that they mention, also as strings; `written` those that they
+    write, or that the body of the class makes. `inside` is the class of a test method that can do
+    without it.
     """
 
     rows: list[range] = field(default_factory=list)
     bound: set[str] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
     bare: set[str] = field(default_factory=set)
+    imported: set[str] = field(default_factory=set)
     changed: set[str] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
     written: set[str] = field(default_factory=set)
@@ -62,6 +64,12 @@ class Parts:
     groups: list[list[Part]]
 
 
+def rows_defined(body: Iterable[ast.stmt]) -> int:
+    """How many rows the functions and classes of a module take."""
+    defined = (statement for statement in body if isinstance(statement, _DEFINITIONS))
+    return sum((one.end_lineno or one.lineno) - one.lineno + 1 for one in defined)
+
+
 def parts_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Parts:
     """The parts of a module; `lines` are its rows."""
     plain, between = Part(), Part(bound=set(FAR))
@@ -77,8 +85,9 @@ def parts_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Parts:
         _note(statement, part)
     between.used.update(plain.used)
     everything = [between, *separate]
-    for part in everything:
-        part.bound.update(part.changed & plain.bound)
+    imported = plain.imported.union(*(part.imported for part in everything))
+    if any(part.changed & imported for part in everything):
+        return Parts(plain, [everything])
     _tie_methods([plain, *everything])
     return Parts(plain, list(_groups(everything)))
 
@@ -164,25 +173,31 @@ def _note(tree: ast.AST, part: Part, skipped: Container[ast.AST] = ()) -> None:
     waiting = [tree]
     while waiting:
         node = waiting.pop()
-        if node in skipped:
-            continue
-        match node:
-            case ast.Name(id=name):
-                part.used.add(name)
-                if node not in roots:
-                    part.bare.add(name)
-            case ast.Attribute(value=value, attr=name, ctx=context):
-                roots.add(value)
-                part.attributes.add(name)
-                if not isinstance(context, ast.Load):
-                    part.written.add(name)
-                    part.changed.add(_root(value))
-            case ast.Constant(value=str(text)):
-                part.attributes.add(text)
-            case ast.Global(names=names):
-                part.bound.update(names)
-        waiting.extend(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Name):
+            part.used.add(node.id)
+            if node not in roots:
+                part.bare.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            _note_attribute(node, part)
+            roots.add(node.value)
+            waiting.append(node.value)
+        elif isinstance(node, ast.Constant):
+            if isinstance(node.value, str):
+                part.attributes.add(node.value)
+        elif isinstance(node, ast.Global):
+            part.bound.update(node.names)
+        elif isinstance(node, ast.alias):
+            part.imported.add(_name_of(node))
+        elif node not in skipped:
+            waiting.extend(ast.iter_child_nodes(node))
     part.used.update(part.attributes & FAR)
+
+
+def _note_attribute(node: ast.Attribute, part: Part) -> None:
+    part.attributes.add(node.attr)
+    if not isinstance(node.ctx, ast.Load):
+        part.written.add(node.attr)
+        part.changed.add(_root(node))
 
 
 def _root(node: ast.expr) -> str:
@@ -204,8 +219,12 @@ def _bound(statement: ast.stmt) -> Iterator[str]:
                 yield name
             case ast.MatchMapping(rest=str(name)):
                 yield name
-            case ast.alias(name=name, asname=asname):
-                yield asname or name.partition(".")[0]
+            case ast.alias():
+                yield _name_of(node)
+
+
+def _name_of(alias: ast.alias) -> str:
+    return alias.asname or alias.name.partition(".")[0]
 
 
 def _groups(parts: Sequence[Part]) -> Iterator[list[Part]]:

@@ -17,13 +17,18 @@ def excerpt_of(program: str, *words: str, tree: bool = True) -> Excerpt | None:
     return excerpt(program, made, wanted, lambda said: wanted <= said)
 
 
+IDLE = "def idle():\n" + "    pass\n" * 40
+
+
 def names_left(program: str, *words: str) -> set[str]:
-    """The functions and classes of the excerpt."""
-    found = excerpt_of(program, *(words or ("softmax",)))
+    """The functions and classes of the excerpt, where another one is left out."""
+    found = excerpt_of(IDLE + program, *(words or ("softmax",)))
     assert found is not None
     cst.parse_module(found.text)
     made = ast.walk(ast.parse(found.text))
-    return {node.name for node in made if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    names = {node.name for node in made if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    assert "idle" not in names
+    return names
 
 
 USER = "def user(x):\n    return x.softmax\n"
@@ -48,7 +53,6 @@ def test_a_function_that_nothing_comes_of_is_left_out() -> None:
         "m = []\ndef other():\n    m.append(1)\ndef user():\n    m.softmax\n",
         "if a:\n    import m\nm = f(m)\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
         "def other():\n    global m\n    m = 1\ndef user():\n    m.softmax\n",
-        "import m\ndef other():\n    m.f.g = 1\ndef user():\n    m.softmax\n",
         "import k\ndef other():\n    k.set_image_data_format('x')\n" + USER,
         "try: pass\nexcept E as m:\n    f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
         "match a:\n    case [*m]: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
@@ -225,6 +229,28 @@ def test_all_is_kept_without_a_tree_or_with_other_row_ends() -> None:
     returns = excerpt_of(program.replace("\n", "\r\n"), "softmax")
     assert returns is not None
     assert "other" in returns.text
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"import m\ndef other():\n    m.f.g = 1\n{USER}",
+        f"def other():\n    import m\n    m.g = 1\n{USER}",
+        f"def other():\n    from m import n\n    n.g = 1\n{USER}",
+    ],
+)
+def test_all_is_kept_where_a_module_is_changed(program: str) -> None:
+    found = excerpt_of(IDLE + program, "softmax")
+    assert found is not None
+    assert found.text == IDLE + program
+
+
+def test_all_is_kept_of_a_program_of_few_functions() -> None:
+    for rows in 10, 100:
+        program = f"{USER}{IDLE}" + "x = 1\n" * rows
+        found = excerpt_of(program, "softmax")
+        assert found is not None
+        assert ("idle" in found.text) == (rows == 100)
 
 
 def test_nothing_is_worth_parsing_without_the_words() -> None:
