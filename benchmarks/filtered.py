@@ -21,7 +21,7 @@ from pathlib import Path
 
 from reading import files_below, text_of
 
-from flake8_softmax.checker import OPT_IN, analyse_with, excerpt_for, speaks_of_keras
+from flake8_softmax.checker import OPT_IN, analyse_with, speaks_of_keras, worth_parsing
 from flake8_softmax.finding import Finding
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
@@ -68,8 +68,7 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
         differing |= {finding for finding in whole if finding.code in codes} ^ {
             finding for finding in found if finding.code in speaking
         }
-    excerpt = excerpt_for(_choices()[0], document)
-    parsed = len(excerpt.text) if excerpt is not None else 0
+    parsed = sum(len(piece.text) for piece in worth_parsing(_choices()[0], document))
     return path, len(document.text), parsed, len(whole), sorted(differing)
 
 

@@ -59,7 +59,7 @@ def count(text: str) -> Counter[str]:
         return Counter()
     calls = {id(node) for node in compile_calls(module)}
     with deep_recursion():
-        compilations = interpret(module).compilations
+        compilations = interpret(module.body).compilations
     resolved = {
         id(compilation.at)
         for compilation in compilations

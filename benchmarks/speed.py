@@ -35,7 +35,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.checker import analyse, excerpt_for, speaks_of_keras
+from flake8_softmax.checker import analyse, speaks_of_keras, worth_parsing
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 
@@ -261,7 +261,7 @@ def program(path: Path) -> str:
     document = read(text_of(path), str(path))
     if document is None:
         return ""
-    return document.text if excerpt_for(load_rules(), document) is not None else ""
+    return document.text if worth_parsing(load_rules(), document) else ""
 
 
 def timed(action: Callable[[], object]) -> float:
@@ -354,7 +354,7 @@ def _notebook(count: int) -> str:
 def _print_growth(options: argparse.Namespace) -> None:
     print("| time against | " + " | ".join(f"x{factor}" for factor in FACTORS) + " | exponent |")
     print("|---" * (len(FACTORS) + 2) + "|")
-    curves = {name: curve(analyse, make, options.rounds) for name, make in GROWING.items()}
+    curves = {name: curve(_analysed, make, options.rounds) for name, make in GROWING.items()}
     curves["file size, parse only"] = curve(_parsed, GROWING["file size"], options.rounds)
     for name, seconds in curves.items():
         row = " | ".join(f"{1000 * value:.0f} ms" for value in seconds)
@@ -363,15 +363,26 @@ def _print_growth(options: argparse.Namespace) -> None:
         plot(curves, options.plot)
 
 
-def _parsed(text: str, filename: str) -> object:
+def _parsed(text: str, filename: str, tree: ast.AST | None) -> object:
     return cst.parse_module(text)
 
 
+def _analysed(text: str, filename: str, tree: ast.AST | None) -> object:
+    return analyse(text, filename, tree=tree)
+
+
 def curve(
-    act: Callable[[str, str], object], make: Callable[[int], tuple[str, str]], rounds: int
+    act: Callable[[str, str, ast.AST | None], object],
+    make: Callable[[int], tuple[str, str]],
+    rounds: int,
 ) -> list[float]:
-    """Seconds that `act` takes for each factor."""
-    inputs = {str(factor): make(factor) for factor in FACTORS}
+    """Seconds that `act` takes for each factor; of a script it is given the tree, as by flake8."""
+    texts = [make(factor) for factor in FACTORS]
+    trees = [ast.parse(text) if name.endswith(".py") else None for text, name in texts]
+    inputs = {
+        str(factor): (*given, tree)
+        for factor, given, tree in zip(FACTORS, texts, trees, strict=True)
+    }
     cost = interleaved(
         {name: lambda given=given: timed(lambda: act(*given)) for name, given in inputs.items()},
         rounds,

@@ -7,10 +7,7 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    import libcst as cst
+from typing import Final
 
 MOST_TOKENS: Final = 300_000
 """Words and signs in one program; a tree of so many takes some 4 s and 900 MB."""
@@ -34,18 +31,15 @@ class OverCapacityError(Exception):
     """The program is too much for the parser."""
 
 
-def parse(text: str, program: str | None = None, tree: ast.AST | None = None) -> cst.Module:
-    """libcst's tree of a text that `ast` has accepted.
+def ensure_bearable(text: str, program: str | None = None, tree: ast.AST | None = None) -> None:
+    """Raise OverCapacityError for a text that `ast` has accepted and libcst cannot bear.
 
     `program` is what the text is an excerpt of, if it is one; `tree` what `ast` made of the whole,
     if it is at hand.
     """
-    import libcst as cst
-
     excess = _excess(text, text if program is None else program, tree)
     if excess is not None:
         raise OverCapacityError(excess)
-    return cst.parse_module(text)
 
 
 def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from flake8_softmax.rules import Check, LoadedRule, Report
     from flake8_softmax.source import Document
-    from flake8_softmax.source.excerpt import Excerpt
+    from flake8_softmax.source.excerpt import Piece
 
     Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
     Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
@@ -113,34 +113,45 @@ def speaks_of_keras(text: str) -> bool:
 
 
 def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
-    excerpt = excerpt_for(rules, document)
-    if excerpt is None:
+    pieces = worth_parsing(rules, document)
+    if not pieces:
         return []
-    import libcst as cst
-
-    from flake8_softmax.capacity import OverCapacityError, parse
+    from flake8_softmax.capacity import OverCapacityError, ensure_bearable
     from flake8_softmax.interpreter import interpret
 
     try:
-        module = parse(excerpt.text, document.text, document.tree)
-    except OverCapacityError as error:
+        ensure_bearable("".join(piece.text for piece in pieces), document.text, document.tree)
+        modules = [_parsed(document, piece) for piece in pieces]
+    except (OverCapacityError, _NotParsedError) as error:
         return [_not_analysed(str(error))]
+    statements = [statement for module in modules for statement in module.body]
+    reports = _reports(_dispatch(rules), interpret(statements).events)
+    return _located(document, pieces, modules, _outspoken(_distinct(reports)))
+
+
+class _NotParsedError(Exception):
+    """What libcst makes nothing of, though `ast` does."""
+
+
+def _parsed(document: Document, piece: Piece) -> cst.Module:
+    import libcst as cst
+
+    try:
+        return cst.parse_module(piece.text)
     except cst.ParserSyntaxError as error:
-        return [_not_parsed(document, excerpt, error)]
-    reports = _reports(_dispatch(rules), interpret(module).events)
-    return _located(document, excerpt, module, _outspoken(_distinct(reports)))
+        place = _ERROR_AT.search(error.message)
+        row = piece.row(int(place[1])) if place else None
+        why = f" at {document.place(row)}" if row else f": {_first_line(error.message)}"
+        raise _NotParsedError(f"the parser gives up{why}") from error
 
 
-def excerpt_for(rules: tuple[LoadedRule, ...], document: Document) -> Excerpt | None:
+def worth_parsing(rules: tuple[LoadedRule, ...], document: Document) -> list[Piece]:
     """What of a program has the words of a rule, without which it is not worth parsing."""
     from flake8_softmax.source.excerpt import excerpt
 
     programs = [one.rule for one in rules if one.check is not None]
     return excerpt(
-        document.text,
-        document.tree,
-        _asked(rules),
-        lambda said: any(rule.could_speak(said) for rule in programs),
+        document, _asked(rules), lambda said: any(rule.could_speak(said) for rule in programs)
     )
 
 
@@ -189,14 +200,21 @@ def _outspoken(reports: Sequence[Report]) -> list[Report]:
 
 
 def _located(
-    document: Document, excerpt: Excerpt, module: cst.Module, reports: Sequence[Report]
+    document: Document,
+    pieces: Sequence[Piece],
+    modules: Sequence[cst.Module],
+    reports: Sequence[Report],
 ) -> list[Finding]:
     if not reports:
         return []
     from flake8_softmax.positions import positions
 
-    found = positions(module, (node for report in reports for node in _nodes(report)))
-    starts = {node: (excerpt.row(row), column) for node, (row, column) in found.items()}
+    nodes = {node for report in reports for node in _nodes(report)}
+    starts = {
+        node: (piece.row(row), column)
+        for piece, module in zip(pieces, modules, strict=True)
+        for node, (row, column) in positions(module, nodes).items()
+    }
     return [
         _finding(document, starts, report)
         for report in reports
@@ -219,13 +237,6 @@ def _finding(document: Document, starts: Starts, report: Report) -> Finding:
     )
     message = document.prefix(row) + "".join(parts)
     return Finding(document.position(row, column), report.rule.code, message)
-
-
-def _not_parsed(document: Document, excerpt: Excerpt, error: cst.ParserSyntaxError) -> Finding:
-    place = _ERROR_AT.search(error.message)
-    row = excerpt.row(int(place[1])) if place else None
-    why = f" at {document.place(row)}" if row else f": {_first_line(error.message)}"
-    return _not_analysed(f"the parser gives up{why}")
 
 
 def _not_analysed(why: str) -> Finding:

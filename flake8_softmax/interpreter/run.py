@@ -46,12 +46,12 @@ class Interpretation:
     compilations: tuple[Compilation, ...] = ()
 
 
-def interpret(module: cst.Module) -> Interpretation:
+def interpret(statements: Sequence[cst.CSTNode]) -> Interpretation:
     """Run a program on abstract values; nothing of it is imported or executed."""
     machine = Machine(EVALUATORS, EXECUTORS, invoke, PROGRAM_STEPS)
     exhausted = False
     try:
-        machine.execute(module.body)
+        machine.execute(statements)
     except Exhausted:
         exhausted = True
         machine.recover(0)

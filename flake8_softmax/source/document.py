@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from flake8_softmax.finding import Finding, Position
@@ -68,6 +68,11 @@ class Document:
         self.text = "".join(part.text for part in self._parts)
         self.problems = tuple(problems)
         self.tree = tree
+
+    @property
+    def joints(self) -> Sequence[int]:
+        """The rows of `text`, from 0, with which a cell begins."""
+        return [row - 1 for row in self._first_rows[1:-1]]
 
     def position(self, row: int, column: int) -> Position:
         """Place in the file of a row (from 1) and column (from 0) of `text`."""

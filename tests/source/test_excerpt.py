@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import ast
+import json
 
 import libcst as cst
 import pytest
 
-from flake8_softmax.source.excerpt import Excerpt, excerpt
+from flake8_softmax.source import read
+from flake8_softmax.source.excerpt import LONG, Piece, excerpt
 
 
-def excerpt_of(program: str, *words: str, tree: bool = True) -> Excerpt | None:
-    """The excerpt for someone interested in programs that say all these words."""
+def excerpt_of(program: str, *words: str, tree: bool = True) -> Piece | None:
+    """The excerpt, of one piece, for someone interested in programs that say all these words."""
+    pieces = pieces_of(program, *words, tree=tree)
+    assert len(pieces) <= 1
+    return pieces[0] if pieces else None
+
+
+def pieces_of(program: str, *words: str, tree: bool = True) -> list[Piece]:
+    document = read(program, "x.py", tree=ast.parse(program) if tree else None)
+    assert document is not None
     wanted = frozenset(words)
-    made = ast.parse(program) if tree else None
-    return excerpt(program, made, wanted, lambda said: wanted <= said)
+    return excerpt(document, wanted, lambda said: wanted <= said)
 
 
 IDLE = "def idle():\n" + "    pass\n" * 40
@@ -138,6 +147,11 @@ def test_a_test_method_that_nothing_comes_of_is_left_out() -> None:
     assert [found.row(row) for row in range(1, 7)] == [1, 2, 3, 4, 5, 7]
 
 
+def test_what_only_that_method_needs_is_left_out_too() -> None:
+    program = TESTS.replace("self.equal('relu')", "other()")
+    assert names_left(program + OTHER) == {"Tests", "test_one"}
+
+
 def test_a_class_of_which_no_method_is_needed_is_left_out() -> None:
     assert names_left(TESTS.replace("softmax", "tanh") + USER) == {"user"}
 
@@ -200,7 +214,7 @@ def test_rows_are_counted_as_in_the_program() -> None:
 
 @pytest.mark.parametrize("program", [f"{USER}@(\n    f\n)\n{OTHER}", f"{USER}\\\n{OTHER}"])
 def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
-    found = excerpt_of(program, "softmax")
+    found = excerpt_of(IDLE + program, "softmax")
     assert found is not None
     assert found.text == program
 
@@ -212,6 +226,7 @@ def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
         f"{OTHER}\n\f\n{USER}",
         f"{USER}{OTHER}        # the end",
         f"{USER}async {OTHER}",
+        f"{USER}@f\n@f(\n    1\n)\n{OTHER}",
         f"{USER}x = 1 \\\n\n{OTHER}",
         f"{USER}class other: x = 1; y = 2\n",
         f'{USER}def other(x):\n    return """\ndef f():\n"""\n',
@@ -221,14 +236,18 @@ def test_what_is_left_is_python(program: str) -> None:
     assert names_left(program) == {"user"}
 
 
-def test_all_is_kept_without_a_tree_or_with_other_row_ends() -> None:
+def test_all_is_kept_without_a_tree() -> None:
     program = OTHER + USER
     whole = excerpt_of(program, "softmax", tree=False)
     assert whole is not None
     assert (whole.text, whole.row(3)) == (program, 3)
-    returns = excerpt_of(program.replace("\n", "\r\n"), "softmax")
-    assert returns is not None
-    assert "other" in returns.text
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"])
+def test_rows_may_end_otherwise(end: str) -> None:
+    found = excerpt_of((OTHER + USER).replace("\n", end), "softmax")
+    assert found is not None
+    assert (found.text, found.row(1)) == (USER, 3)
 
 
 @pytest.mark.parametrize(
@@ -256,3 +275,47 @@ def test_all_is_kept_of_a_program_of_few_functions() -> None:
 def test_nothing_is_worth_parsing_without_the_words() -> None:
     assert excerpt_of(OTHER, "softmax") is None
     assert excerpt_of(OTHER, "softmax", tree=False) is None
+
+
+STATEMENTS = """\
+@f
+def user(x):
+    return x.softmax
+    # the end
+x = 1; y = f(
+    2)
+z = 3 \\
+
+'four'
+"""
+
+
+def test_a_long_program_comes_in_pieces() -> None:
+    program = STATEMENTS * (4 * LONG // len(STATEMENTS))
+    pieces = pieces_of(program, "softmax")
+    assert len(pieces) > 2
+    assert "".join(piece.text for piece in pieces) == program
+    assert all(len(piece.text) < 2 * LONG for piece in pieces)
+
+
+def test_pieces_are_python_in_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flake8_softmax.source.excerpt.LONG", 0)
+    program = STATEMENTS * 2
+    pieces = pieces_of(program, "softmax")
+    assert len(pieces) == 6
+    rows = program.split("\n")
+    for piece in pieces:
+        cst.parse_module(piece.text)
+        texts = piece.text.split("\n")
+        assert [rows[piece.row(row) - 1] for row in range(1, len(texts))] == texts[:-1]
+
+
+def test_a_long_notebook_comes_in_pieces() -> None:
+    cell = {"cell_type": "code", "metadata": {}, "source": "x.softmax\n" * 50}
+    text = json.dumps({"cells": [cell] * 50, "nbformat": 4, "metadata": {}})
+    document = read(text, "x.ipynb")
+    assert document is not None
+    pieces = excerpt(document, ["softmax"], bool)
+    assert len(pieces) > 1
+    assert "".join(piece.text for piece in pieces) == document.text
+    assert all(piece.text.count("\n") % 50 == 0 for piece in pieces)
