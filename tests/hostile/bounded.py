@@ -63,10 +63,10 @@ def _child(name: str, sender: Connection) -> None:
     before = _peak()
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS * 2, SECONDS * 2))
-    parsing = _parsing(text, name)
+    parsing, tree = _parsed(text, name)
     start = time.process_time()
     try:
-        findings = check(text, name)
+        findings = check(text, name, tree=tree)
     except BaseException as error:
         sender.send(Outcome(error=f"{type(error).__name__}: {error}"[:200], parsing=parsing))
         return
@@ -76,16 +76,18 @@ def _child(name: str, sender: Connection) -> None:
     sender.send(Outcome(codes, messages, None, parsing, analysing, _peak() - before))
 
 
-def _parsing(text: str, name: str) -> float:
+def _parsed(text: str, name: str) -> tuple[float, ast.AST | None]:
+    """The seconds that a parse takes, and the tree of a script, as flake8 has it at hand."""
     start = time.process_time()
+    tree = None
     try:
         if name.endswith(".ipynb"):
             json.loads(text)
         else:
-            ast.parse(text)
+            tree = ast.parse(text)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         pass
-    return time.process_time() - start
+    return time.process_time() - start, tree
 
 
 def _peak() -> float:
