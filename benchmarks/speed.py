@@ -34,6 +34,7 @@ from pathlib import Path
 from typing import Final
 
 import libcst as cst
+from reading import text_of
 
 from flake8_softmax.checker import analyse, speaks_of_keras, worth_parsing
 from flake8_softmax.rules import load_rules
@@ -139,10 +140,6 @@ def _is_usable(path: Path, wanted: Callable[[str], bool]) -> bool:
     return 0 < len(text) < LARGEST and wanted(text) and read(text, str(path)) is not None
 
 
-def text_of(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="replace")
-
-
 def lines_of(paths: Iterable[Path]) -> int:
     return sum(text_of(path).count("\n") for path in paths)
 
@@ -240,10 +237,9 @@ def of_parse(paths: Iterable[Path], rounds: int) -> tuple[float, float]:
     Reading is to take the notebook's JSON apart and to ask `ast` whether its cells are Python; of a
     script flake8 knows that. Files that are not parsed are left out.
     """
-    parsed = [path for path in paths if program(path)]
-    programs = [program(path) for path in parsed]
-    trees = [ast.parse(text) for text in programs]
-    given = list(zip(programs, trees, strict=True))
+    parsed = {path: text for path in paths if (text := program(path))}
+    programs = list(parsed.values())
+    given = [(text, ast.parse(text)) for text in programs]
     texts = [text_of(path) for path in parsed]
     cost = interleaved(
         {

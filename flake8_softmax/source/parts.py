@@ -11,11 +11,11 @@ import ast
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeGuard
 
 Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
-FAR: Final = frozenset(
+_FAR: Final = frozenset(
     {
         "load_model",
         "model_from_json",
@@ -27,7 +27,6 @@ FAR: Final = frozenset(
 )
 """By what one function reaches another without a name that they share."""
 
-_DEFINITIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _CONSTANT: Final = (ast.Constant, ast.Tuple, ast.UnaryOp, ast.unaryop, ast.expr_context)
 
 
@@ -66,17 +65,16 @@ class Parts:
 
 def rows_defined(body: Iterable[ast.stmt]) -> int:
     """How many rows the functions and classes of a module take."""
-    defined = (statement for statement in body if isinstance(statement, _DEFINITIONS))
+    defined = (statement for statement in body if isinstance(statement, Definition))
     return sum((one.end_lineno or one.lineno) - one.lineno + 1 for one in defined)
 
 
 def parts_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Parts:
     """The parts of a module; `lines` are its rows."""
-    plain, between = Part(), Part(bound=set(FAR))
+    plain, between = Part(), Part(bound=set(_FAR))
     separate: list[Part] = []
     for statement in body:
-        rows = _rows(statement, lines)
-        if rows is not None and isinstance(statement, _DEFINITIONS):
+        if isinstance(statement, Definition) and (rows := _rows(statement, lines)):
             separate.extend(_defined(statement, rows, lines))
             continue
         part = plain if _is_plain(statement) else between
@@ -92,10 +90,8 @@ def parts_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Parts:
     return Parts(plain, list(_groups(everything)))
 
 
-def _rows(statement: ast.stmt, lines: Sequence[str]) -> range | None:
+def _rows(statement: Definition, lines: Sequence[str]) -> range | None:
     """The rows of a definition, from its first decorator to its end, if they are all its own."""
-    if not isinstance(statement, _DEFINITIONS):
-        return None
     first = min(node.lineno for node in (statement, *statement.decorator_list)) - 1
     if not lines[first].lstrip().startswith(("@", "def", "async", "class")):
         return None
@@ -110,8 +106,7 @@ def _defined(statement: Definition, rows: range, lines: Sequence[str]) -> Iterat
     methods: dict[ast.AST, Part] = {}
     start = rows.start
     for inner in statement.body if isinstance(statement, ast.ClassDef) else ():
-        own = _rows(inner, lines)
-        if own is not None and isinstance(inner, ast.FunctionDef) and inner.name.startswith("test"):
+        if _is_test(inner) and (own := _rows(inner, lines)):
             methods[inner] = _method(inner, own, whole)
             whole.rows.append(range(start, own.start))
             start = own.stop
@@ -121,6 +116,10 @@ def _defined(statement: Definition, rows: range, lines: Sequence[str]) -> Iterat
     _note(statement, whole, methods)
     yield whole
     yield from methods.values()
+
+
+def _is_test(statement: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(statement, ast.FunctionDef) and statement.name.startswith("test")
 
 
 def _method(function: ast.FunctionDef, rows: range, whole: Part) -> Part:
@@ -136,7 +135,7 @@ def _method(function: ast.FunctionDef, rows: range, whole: Part) -> Part:
 
 def _made(statement: ast.stmt) -> Iterable[str]:
     """What a statement in the body of a class gives to the class."""
-    return (statement.name,) if isinstance(statement, _DEFINITIONS) else _bound(statement)
+    return (statement.name,) if isinstance(statement, Definition) else _bound(statement)
 
 
 def _tie_methods(parts: Sequence[Part]) -> None:
@@ -161,7 +160,7 @@ def _is_plain(statement: ast.stmt) -> bool:
 def _binds_plainly(statement: ast.stmt) -> bool:
     match statement:
         case ast.Import(names=names) | ast.ImportFrom(names=names):
-            return not any(alias.asname and alias.name in FAR for alias in names)
+            return not any(alias.asname and alias.name in _FAR for alias in names)
         case ast.Assign(targets=[ast.Name()], value=value) | ast.Expr(value=value):
             return all(isinstance(node, _CONSTANT) for node in ast.walk(value))
         case _:
@@ -190,7 +189,7 @@ def _note(tree: ast.AST, part: Part, skipped: Container[ast.AST] = ()) -> None:
             part.imported.add(_name_of(node))
         elif node not in skipped:
             waiting.extend(ast.iter_child_nodes(node))
-    part.used.update(part.attributes & FAR)
+    part.used.update(part.attributes & _FAR)
 
 
 def _note_attribute(node: ast.Attribute, part: Part) -> None:

@@ -63,6 +63,7 @@ def test_a_function_that_nothing_comes_of_is_left_out() -> None:
         "if a:\n    import m\nm = f(m)\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
         "def other():\n    global m\n    m = 1\ndef user():\n    m.softmax\n",
         "import k\ndef other():\n    k.set_image_data_format('x')\n" + USER,
+        "import k\ndef other():\n    k.set_image_dim_ordering('x')\n" + USER,
         "try: pass\nexcept E as m:\n    f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
         "match a:\n    case [*m]: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
         "match a:\n    case m: f()\ndef other():\n    m.f()\ndef user():\n    m.softmax\n",
@@ -115,6 +116,8 @@ def test_words_of_unrelated_functions_do_not_add_up() -> None:
     "program",
     [
         "import k\ndef one(m):\n    m.loss.save('x')\ndef two():\n    k.load_model('x').softmax\n",
+        "def one(m):\n    m.loss.save('x')\ndef two():\n    k.model_from_json('x').softmax\n",
+        "def one(m):\n    m.loss.save('x')\ndef two():\n    k.model_from_yaml('x').softmax\n",
         "def one(m):\n    m.loss.save('x')\ndef two():\n    getattr(k, 'load_model').softmax\n",
         "from k import load_model as l\ndef one(): m.loss.save()\ndef two(): l().softmax\n",
     ],
