@@ -8,6 +8,8 @@ from typing import Any, Final
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.binding import assign
+from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.join import join
@@ -22,7 +24,6 @@ from flake8_softmax.interpreter.sequences import (
     new_list,
     part_of,
 )
-from flake8_softmax.interpreter.statements import assign, isolated, truth
 from flake8_softmax.interpreter.tensors import index_tensor
 from flake8_softmax.interpreter.values import (
     UNKNOWN,

@@ -1,0 +1,222 @@
+"""Statements that bind names: assignments, imports, `del`, `global` and `nonlocal`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.machine import Executor, Flow, Machine
+from flake8_softmax.interpreter.objects import MODULES
+from flake8_softmax.interpreter.sequences import (
+    any_item,
+    exact_items,
+    items_of,
+    set_entry,
+    set_items,
+)
+from flake8_softmax.interpreter.tensors import write_into
+from flake8_softmax.interpreter.values import (
+    GRAPH,
+    UNKNOWN,
+    Api,
+    ClassValue,
+    Const,
+    DictRef,
+    LayerOf,
+    ListRef,
+    Ref,
+    Repeat,
+    Tensor,
+    TupleValue,
+    Value,
+)
+from flake8_softmax.knowledge.names import canonical
+
+
+def statement_value(machine: Machine, node: cst.BaseExpression) -> Value:
+    """The value of the expression that a statement consists of."""
+    outer, machine.statement = machine.statement, node
+    value = machine.evaluate(node)
+    arithmetic.tell_losses(machine)
+    machine.statement = outer
+    return value
+
+
+def _assign(machine: Machine, node: cst.Assign) -> Flow:
+    value = statement_value(machine, node.value)
+    for target in node.targets:
+        assign(machine, target.target, value)
+    return Flow.NEXT
+
+
+def _annotated(machine: Machine, node: cst.AnnAssign) -> Flow:
+    if node.value is not None:
+        assign(machine, node.target, statement_value(machine, node.value))
+    return Flow.NEXT
+
+
+def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
+    old = machine.evaluate(node.target)
+    right = statement_value(machine, node.value)
+    operator = type(node.operator).__name__.removesuffix("Assign")
+    if isinstance(old, ListRef) and operator == "Add":
+        added = items_of(machine, right) or (Repeat(UNKNOWN),)
+        set_items(machine, old, (*(items_of(machine, old) or (Repeat(UNKNOWN),)), *added))
+        return Flow.NEXT
+    new = arithmetic.binary(machine, operator, old, right, node)
+    arithmetic.tell_losses(machine)
+    if isinstance(old, Tensor) and old.lineage is not None:
+        machine.substitute(old, new)  # NumPy changes the array under all its names
+    assign(machine, node.target, new)
+    return Flow.NEXT
+
+
+def assign(machine: Machine, target: cst.BaseExpression, value: Value) -> None:
+    """Bind a name, attribute, item or pattern of names."""
+    match target:
+        case cst.Name(value=name):
+            machine.assign(name, value)
+        case cst.Attribute():
+            _assign_attribute(machine, target, value)
+        case cst.Subscript():
+            _assign_item(machine, target, value)
+        case cst.Tuple() | cst.List():
+            _unpack(machine, target.elements, value)
+        case cst.StarredElement():
+            assign(machine, target.value, value)
+
+
+def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> None:
+    owner = machine.evaluate(target.value)
+    if isinstance(owner, Ref | ClassValue):
+        machine.store.set(owner.key, target.attr.value, value)
+    elif isinstance(owner, Api):
+        machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
+    elif isinstance(owner, LayerOf) and target.attr.value == "activation":
+        machine.store.set(owner.model.key, GRAPH, UNKNOWN)
+
+
+def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
+    owner = machine.evaluate(target.value)
+    first = target.slice[0].slice
+    index = machine.evaluate(first.value) if isinstance(first, cst.Index) else UNKNOWN
+    match owner:
+        case DictRef():
+            set_entry(machine, owner, index, value)
+        case ListRef():
+            _assign_list_item(machine, owner, index, value)
+        case Tensor():
+            assign(machine, target.value, write_into(owner, value, target))
+
+
+def _assign_list_item(machine: Machine, owner: ListRef, index: Value, value: Value) -> None:
+    items = exact_items(machine, owner)
+    place = index.value if isinstance(index, Const) else None
+    if items is None or not isinstance(place, int) or not -len(items) <= place < len(items):
+        held = items_of(machine, owner) or (UNKNOWN,)
+        set_items(machine, owner, (Repeat(value), *map(Repeat, map(_bare, held))))
+        return
+    place %= len(items)
+    set_items(machine, owner, (*items[:place], value, *items[place + 1 :]))
+
+
+def _bare(item: Value) -> Value:
+    return item.element if isinstance(item, Repeat) else item
+
+
+def _unpack(machine: Machine, targets: Sequence[cst.BaseElement], value: Value) -> None:
+    items = exact_items(machine, value)
+    starred = [i for i, target in enumerate(targets) if isinstance(target, cst.StarredElement)]
+    if items is not None and not starred and len(items) == len(targets):
+        for target, item in zip(targets, items, strict=False):
+            assign(machine, target.value, item)
+        return
+    if items is not None and len(starred) == 1 and len(items) >= len(targets) - 1:
+        _unpack_starred(machine, targets, items, starred[0])
+        return
+    common = any_item(machine, value) if items is None else UNKNOWN
+    for target in targets:
+        assign(machine, target.value, UNKNOWN if starred else common)
+
+
+def _unpack_starred(
+    machine: Machine, targets: Sequence[cst.BaseElement], items: tuple[Value, ...], star: int
+) -> None:
+    after = len(targets) - star - 1
+    middle = items[star : len(items) - after]
+    spread = (*items[:star], TupleValue(middle), *items[len(items) - after :])
+    for target, item in zip(targets, spread, strict=False):
+        assign(machine, target.value, item)
+
+
+def _import(machine: Machine, node: cst.Import) -> Flow:
+    for alias in node.names:
+        path = _dotted(alias.name)
+        if alias.asname is not None:
+            assign(machine, _as_target(alias.asname), Api(canonical(path)))
+        else:
+            root = path.partition(".")[0]
+            machine.assign(root, Api(canonical(root)))
+    return Flow.NEXT
+
+
+def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
+    module = "." * len(node.relative) + (_dotted(node.module) if node.module else "")
+    if isinstance(node.names, cst.ImportStar):
+        machine.import_star(canonical(module))
+        return Flow.NEXT
+    for alias in node.names:
+        value = Api(canonical(f"{module}.{_dotted(alias.name)}"))
+        if alias.asname is not None:
+            assign(machine, _as_target(alias.asname), value)
+        else:
+            machine.assign(_dotted(alias.name), value)
+    return Flow.NEXT
+
+
+def _as_target(asname: cst.AsName) -> cst.BaseExpression:
+    return asname.name
+
+
+def _dotted(node: cst.BaseExpression) -> str:
+    parts: list[str] = []
+    while isinstance(node, cst.Attribute):
+        parts.append(node.attr.value)
+        node = node.value
+    if isinstance(node, cst.Name):
+        parts.append(node.value)
+    return ".".join(reversed(parts))
+
+
+def _delete(machine: Machine, node: cst.Del) -> Flow:
+    targets = node.target.elements if isinstance(node.target, cst.Tuple) else (node,)
+    for target in targets:
+        expression = target.value if isinstance(target, cst.BaseElement) else target.target
+        if isinstance(expression, cst.Name):
+            machine.store.set(machine.scope.key, expression.value, None)
+    return Flow.NEXT
+
+
+def _global(machine: Machine, node: cst.Global) -> Flow:
+    machine.frame.globals.update(name.name.value for name in node.names)
+    return Flow.NEXT
+
+
+def _nonlocal(machine: Machine, node: cst.Nonlocal) -> Flow:
+    machine.frame.nonlocals.update(name.name.value for name in node.names)
+    return Flow.NEXT
+
+
+BINDING: Final[Mapping[type, Executor]] = {
+    cst.Assign: _assign,
+    cst.AnnAssign: _annotated,
+    cst.AugAssign: _augmented,
+    cst.Import: _import,
+    cst.ImportFrom: _import_from,
+    cst.Del: _delete,
+    cst.Global: _global,
+    cst.Nonlocal: _nonlocal,
+}

@@ -1,0 +1,307 @@
+"""Statements that decide what runs: branches, loops, `with`, `try`, `match` and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.binding import assign, statement_value
+from flake8_softmax.interpreter.machine import Executor, Flow, Loop, Machine
+from flake8_softmax.interpreter.sequences import any_item, exact_items
+from flake8_softmax.interpreter.store import Delta
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    ClassValue,
+    Const,
+    DictRef,
+    Function,
+    Layer,
+    ListRef,
+    Method,
+    ModelRef,
+    TupleValue,
+    Value,
+)
+
+UNROLLED: Final = 16
+"""How many items of a literal sequence a loop is run for one by one."""
+
+
+def truth(machine: Machine, value: Value) -> bool | None:
+    """Whether the value counts as true, None when not known."""
+    match value:
+        case Const(value=constant):
+            return bool(constant)
+        case TupleValue() | ListRef() | DictRef():
+            items = exact_items(machine, value)
+            return None if items is None else bool(items)
+        case Api(path=path):
+            return None if path.endswith("TYPE_CHECKING") else True
+        case Layer() | ModelRef() | Function() | ClassValue():
+            return True
+        case _:
+            return None
+
+
+def isolated(machine: Machine, action: Callable[[], Value]) -> Value:
+    """Do something that may or may not happen: its effects are joined with none."""
+    machine.store.branch()
+    value = action()
+    machine.store.merge([{}, machine.store.undo()])
+    return value
+
+
+def _return(machine: Machine, node: cst.Return) -> Flow:
+    value = statement_value(machine, node.value) if node.value is not None else Const(None)
+    frame = machine.frame
+    frame.returns.append((value, machine.changes(frame.depth)))
+    return Flow.LEAVE
+
+
+def _raise(machine: Machine, node: cst.Raise) -> Flow:
+    if node.exc is not None:
+        machine.evaluate(node.exc)
+    return Flow.LEAVE
+
+
+def _assert(machine: Machine, node: cst.Assert) -> Flow:
+    machine.evaluate(node.test)
+    return Flow.NEXT
+
+
+def _break(machine: Machine, node: cst.Break) -> Flow:
+    if machine.frame.loops:
+        loop = machine.frame.loops[-1]
+        loop.breaks.append(machine.changes(loop.start))
+    return Flow.LEAVE
+
+
+def _continue(machine: Machine, node: cst.Continue) -> Flow:
+    if machine.frame.loops:
+        loop = machine.frame.loops[-1]
+        loop.continues.append(machine.changes(loop.depth))
+    return Flow.LEAVE
+
+
+def _arm(machine: Machine, body: Sequence[cst.CSTNode], paths: list[Delta]) -> None:
+    machine.store.branch()
+    flow = machine.execute(body)
+    delta = machine.store.undo()
+    if flow is Flow.NEXT:
+        paths.append(delta)
+
+
+def _meet(machine: Machine, paths: list[Delta]) -> Flow:
+    if not paths:
+        return Flow.LEAVE
+    machine.merge(paths)
+    return Flow.NEXT
+
+
+def _if(machine: Machine, node: cst.If) -> Flow:
+    guards = _asks_for_attribute(node.test)
+    machine.guards += guards
+    flow = _branches(machine, node)
+    machine.guards -= guards
+    return flow
+
+
+def _asks_for_attribute(test: cst.BaseExpression) -> bool:
+    """Whether the program tests with `hasattr` what a version of Keras has."""
+    call = test.expression if isinstance(test, cst.UnaryOperation) else test
+    function = call.func if isinstance(call, cst.Call) else None
+    return isinstance(function, cst.Name) and function.value == "hasattr"
+
+
+def _branches(machine: Machine, node: cst.If) -> Flow:
+    paths: list[Delta] = []
+    current: cst.If | cst.Else | None = node
+    while isinstance(current, cst.If):
+        known = truth(machine, machine.evaluate(current.test))
+        if known is True:
+            if not paths and current is node:
+                return machine.execute((current.body,))
+            _arm(machine, (current.body,), paths)
+            return _meet(machine, paths)
+        if known is None:
+            _arm(machine, (current.body,), paths)
+        current = current.orelse
+    if current is not None:
+        _arm(machine, (current.body,), paths)
+    else:
+        paths.append({})
+    return _meet(machine, paths)
+
+
+def _for(machine: Machine, node: cst.For) -> Flow:
+    iterable = machine.evaluate(node.iter)
+    items = exact_items(machine, iterable)
+    if items is not None and len(items) <= UNROLLED:
+        flow = _unrolled(machine, node, items)
+    else:
+        element = any_item(machine, iterable)
+        flow = _repeated(machine, node.body, lambda: assign(machine, node.target, element))
+    if flow is Flow.NEXT and node.orelse is not None:
+        return machine.execute((node.orelse.body,))
+    return flow
+
+
+def _unrolled(machine: Machine, node: cst.For, items: Iterable[Value]) -> Flow:
+    loop = Loop(machine.store.depth, machine.store.depth + 1)
+    machine.store.branch()
+    flow = Flow.NEXT
+    for item in items:
+        assign(machine, node.target, item)
+        flow = _iteration(machine, node.body, loop)
+        if flow is Flow.LEAVE:
+            break
+    delta = machine.store.undo()
+    return _meet(machine, [*([delta] if flow is Flow.NEXT else []), *loop.breaks])
+
+
+def _iteration(machine: Machine, body: cst.BaseSuite, loop: Loop) -> Flow:
+    paths: list[Delta] = []
+    machine.frame.loops.append(loop)
+    try:
+        _arm(machine, (body,), paths)
+    finally:
+        machine.frame.loops.pop()
+    paths.extend(loop.continues)
+    loop.continues.clear()
+    return _meet(machine, paths)
+
+
+def _repeated(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None]) -> Flow:
+    """Run a body none, one or many times: once to learn what it changes, once to be heard."""
+    loop = Loop(machine.store.depth, machine.store.depth + 2)
+    machine.store.branch()
+    if not machine.muted:
+        with machine.rehearsal():
+            _once(machine, body, prepare, loop)
+        loop.breaks.clear()
+    _once(machine, body, prepare, loop)
+    delta = machine.store.undo()
+    return _meet(machine, [delta, *loop.breaks])
+
+
+def _once(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None], loop: Loop) -> None:
+    machine.store.branch()
+    prepare()
+    flow = _iteration(machine, body, loop)
+    delta = machine.store.undo()
+    machine.merge([{}, delta] if flow is Flow.NEXT else [{}])
+
+
+def _while(machine: Machine, node: cst.While) -> Flow:
+    known = truth(machine, machine.evaluate(node.test))
+    if known is False:
+        return machine.execute((node.orelse.body,)) if node.orelse is not None else Flow.NEXT
+    return _repeated(machine, node.body, lambda: None)
+
+
+def _with(machine: Machine, node: cst.With) -> Flow:
+    tapes = 0
+    for item in node.items:
+        value = machine.evaluate(item.item)
+        tapes += isinstance(value, Method) and value.name == "<tape>"
+        if item.asname is not None:
+            assign(machine, item.asname.name, value)
+    machine.tape += tapes
+    flow = machine.execute((node.body,))
+    machine.tape -= tapes
+    return flow
+
+
+def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
+    paths: list[Delta] = []
+    body: tuple[cst.CSTNode, ...] = (node.body, *((node.orelse.body,) if node.orelse else ()))
+    guards = any(_catches_attribute_error(handler) for handler in node.handlers)
+    machine.store.branch()
+    machine.guards += guards
+    flow = machine.execute(body)
+    machine.guards -= guards
+    after_body = machine.store.undo()
+    if flow is Flow.NEXT:
+        paths.append(after_body)
+    for handler in node.handlers:
+        machine.store.branch()
+        machine.merge([{}, after_body])
+        if handler.name is not None:
+            assign(machine, handler.name.name, UNKNOWN)
+        left = machine.execute((handler.body,))
+        delta = machine.store.undo()
+        if left is Flow.NEXT:
+            paths.append(delta)
+    if not node.handlers and not paths:
+        return Flow.LEAVE
+    result = _meet(machine, paths)
+    if node.finalbody is not None and machine.execute((node.finalbody.body,)) is Flow.LEAVE:
+        return Flow.LEAVE
+    return result
+
+
+def _catches_attribute_error(handler: cst.ExceptHandler | cst.ExceptStarHandler) -> bool:
+    caught = handler.type
+    names = [e.value for e in caught.elements] if isinstance(caught, cst.Tuple) else [caught]
+    return any(
+        name is None or (isinstance(name, cst.Name) and name.value in _BROAD) for name in names
+    )
+
+
+_BROAD: Final = frozenset({"AttributeError", "Exception", "BaseException"})
+
+
+def _match(machine: Machine, node: cst.Match) -> Flow:
+    machine.evaluate(node.subject)
+    paths: list[Delta] = [{}]
+    for case in node.cases:
+        machine.store.branch()
+        for name in _captures(case.pattern):
+            machine.assign(name, UNKNOWN)
+        if case.guard is not None:
+            machine.evaluate(case.guard)
+        flow = machine.execute((case.body,))
+        delta = machine.store.undo()
+        if flow is Flow.NEXT:
+            paths.append(delta)
+        if _irrefutable(case):
+            paths.pop(0)
+            break
+    return _meet(machine, paths)
+
+
+def _irrefutable(case: cst.MatchCase) -> bool:
+    pattern = case.pattern
+    return case.guard is None and isinstance(pattern, cst.MatchAs) and pattern.pattern is None
+
+
+def _captures(pattern: cst.CSTNode) -> list[str]:
+    names: list[str] = []
+    pending: list[cst.CSTNode] = [pattern]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, cst.MatchAs | cst.MatchStar) and isinstance(node.name, cst.Name):
+            names.append(node.name.value)
+        if isinstance(node, cst.MatchMapping) and node.rest is not None:
+            names.append(node.rest.value)
+        pending.extend(child for child in node.children if not isinstance(child, cst.Call))
+    return names
+
+
+CONTROL_FLOW: Final[Mapping[type, Executor]] = {
+    cst.Return: _return,
+    cst.Raise: _raise,
+    cst.Assert: _assert,
+    cst.Break: _break,
+    cst.Continue: _continue,
+    cst.If: _if,
+    cst.For: _for,
+    cst.While: _while,
+    cst.With: _with,
+    cst.Try: _try,
+    cst.TryStar: _try,
+    cst.Match: _match,
+}

@@ -1,0 +1,90 @@
+"""`def` and `class`: functions, classes and their decorators."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+import libcst as cst
+
+from flake8_softmax.interpreter.functions import defaults
+from flake8_softmax.interpreter.machine import Executor, Flow, Machine
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    ClassValue,
+    Function,
+    Method,
+    Scope,
+    Value,
+)
+
+TRANSPARENT: Final = frozenset(
+    {
+        "tensorflow.function",
+        "tensorflow.autograph.experimental.do_not_convert",
+        "jax.jit",
+        "numba.jit",
+        "typing.no_type_check",
+        "builtins.staticmethod",
+        "builtins.classmethod",
+        "builtins.property",
+        "abc.abstractmethod",
+        "typing.override",
+    }
+)
+"""Decorators that leave what a function computes as it is."""
+
+
+def _function(machine: Machine, node: cst.FunctionDef) -> Flow:
+    decorators = [_decorator(machine, decorator) for decorator in node.decorators]
+    owner = machine.owners[-1] if machine.scope.is_class else None
+    function = Function(node, machine.scope, defaults(machine, node), owner, _kind(decorators))
+    machine.defined[node] = function
+    known = all(_is_transparent(decorator) for decorator in decorators)
+    machine.assign(node.name.value, function if known else UNKNOWN)
+    return Flow.NEXT
+
+
+def _decorator(machine: Machine, node: cst.Decorator) -> Value:
+    decorator = node.decorator
+    return machine.evaluate(decorator.func if isinstance(decorator, cst.Call) else decorator)
+
+
+def _is_transparent(decorator: Value) -> bool:
+    if isinstance(decorator, Api):
+        return decorator.path in TRANSPARENT or decorator.path.startswith(
+            ("keras.saving.", "keras.utils.", "builtins.")
+        )
+    return isinstance(decorator, Method) and decorator.name in ("setter", "getter")
+
+
+def _kind(decorators: list[Value]) -> Literal["plain", "static", "class", "property"]:
+    names = {d.path for d in decorators if isinstance(d, Api)}
+    if "builtins.staticmethod" in names:
+        return "static"
+    if "builtins.classmethod" in names:
+        return "class"
+    return "property" if "builtins.property" in names else "plain"
+
+
+def _class(machine: Machine, node: cst.ClassDef) -> Flow:
+    bases = tuple(machine.evaluate(base.value) for base in node.bases)
+    cls = ClassValue(node, machine.store.new_key(), bases)
+    frame = machine.frame
+    outer = frame.scope
+    frame.scope = Scope(cls.key, outer, is_class=True)
+    machine.owners.append(cls)
+    try:
+        machine.execute((node.body,))
+    finally:
+        machine.owners.pop()
+        frame.scope = outer
+    machine.assign(node.name.value, cls)
+    return Flow.NEXT
+
+
+DEFINITIONS: Final[Mapping[type, Executor]] = {
+    cst.FunctionDef: _function,
+    cst.ClassDef: _class,
+}
