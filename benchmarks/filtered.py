@@ -21,7 +21,7 @@ from pathlib import Path
 
 from reading import files_below, text_of
 
-from flake8_softmax.checker import OPT_IN, analyse_with, speaks_of_keras, worth_parsing
+from flake8_softmax.checker import OPT_IN, analyse_with, mentions_keras, worth_parsing
 from flake8_softmax.finding import Finding
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
@@ -52,7 +52,7 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
     warnings.simplefilter("ignore")
     text = text_of(path)
     tree = _tree(text) if path.suffix == ".py" else None
-    document = read(text, str(path), tree=tree) if speaks_of_keras(text) else None
+    document = read(text, str(path), tree=tree) if mentions_keras(text) else None
     if document is None or not document.text:
         return path, 0, 0, 0, []
     whole = _heard(analyse_with(tuple(_needing_nothing()), text, str(path)))
@@ -62,7 +62,7 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
         speaking = {
             one.rule.code
             for one in rules
-            if one.rule.could_speak(said(document.text, one.rule.words))
+            if one.rule.could_apply(said(document.text, one.rule.keywords))
         }
         found = _heard(analyse_with(rules, text, str(path), tree=tree))
         differing |= {finding for finding in whole if finding.code in codes} ^ {
@@ -88,7 +88,7 @@ def _choices() -> tuple[tuple[LoadedRule, ...], ...]:
 
 @cache
 def _needing_nothing() -> tuple[LoadedRule, ...]:
-    return tuple(replace(one, rule=replace(one.rule, needs=())) for one in load_rules())
+    return tuple(replace(one, rule=replace(one.rule, requires=())) for one in load_rules())
 
 
 def _heard(findings: list[Finding]) -> list[Finding]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import libcst as cst
 from reading import files_below, text_of
 
-from flake8_softmax.checker import speaks_of_keras
+from flake8_softmax.checker import mentions_keras
 from flake8_softmax.interpreter import interpret
 from flake8_softmax.recursion import deep_recursion
 from flake8_softmax.source import read
@@ -46,7 +46,7 @@ def programs(path: Path) -> Iterator[str]:
     """The Python text of every script and notebook below `path` that speaks of Keras."""
     for file in files_below([path]):
         text = text_of(file)
-        document = read(text, str(file)) if speaks_of_keras(text) else None
+        document = read(text, str(file)) if mentions_keras(text) else None
         if document is not None and document.text:
             yield document.text
 

@@ -36,7 +36,7 @@ from typing import Final
 import libcst as cst
 from reading import text_of
 
-from flake8_softmax.checker import analyse, speaks_of_keras, worth_parsing
+from flake8_softmax.checker import analyse, mentions_keras, worth_parsing
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 
@@ -92,8 +92,8 @@ def _options() -> argparse.Namespace:
 def _tables(options: argparse.Namespace, folder: Path) -> None:
     rounds = options.rounds
     library = files(Path(sysconfig.get_paths()["stdlib"]), "py", lambda text: True)
-    scripts = files(options.scripts, "py", speaks_of_keras)
-    notebooks = files(options.notebooks, "ipynb", speaks_of_keras)
+    scripts = files(options.scripts, "py", mentions_keras)
+    notebooks = files(options.notebooks, "ipynb", mentions_keras)
     print("| flake8 on | files | lines | added CPU / flake8 alone |\n|---|---|---|---|")
     for name, chosen in {
         "the standard library": library,
@@ -189,7 +189,7 @@ def spent(command: Sequence[str]) -> float:
 def _print_torchfix(options: argparse.Namespace, folder: Path) -> None:
     roots = [options.scripts, *options.libraries]
     some = [
-        files(root, "py", lambda text: speaks_of_keras(text) and "torch" in text) for root in roots
+        files(root, "py", lambda text: mentions_keras(text) and "torch" in text) for root in roots
     ]
     both = sorted(chain.from_iterable(some))
     where = copied(both, folder / "torch")

@@ -58,7 +58,7 @@ def analyse(
     text: str, filename: str, options: Options = _DEFAULT, tree: ast.AST | None = None
 ) -> list[Finding]:
     """Like `check`, but lets the exceptions of a failing analysis out."""
-    if not speaks_of_keras(text):
+    if not mentions_keras(text):
         return []
     return analyse_with(_rules(options.opt_in), text, filename, options, tree)
 
@@ -107,7 +107,7 @@ def _rules(opt_in: bool) -> tuple[LoadedRule, ...]:
     return tuple(one for one in load_rules() if opt_in or not one.rule.code.startswith(OPT_IN))
 
 
-def speaks_of_keras(text: str) -> bool:
+def mentions_keras(text: str) -> bool:
     """Whether a file may be about Keras at all."""
     return any(subject in text for subject in _SUBJECTS)
 
@@ -126,7 +126,7 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
         return [_not_analysed(str(error))]
     statements = [statement for module in modules for statement in module.body]
     reports = _reports(_dispatch(rules), interpret(statements).events)
-    return _located(document, pieces, modules, _outspoken(_distinct(reports)))
+    return _located(document, pieces, modules, _unsuppressed(_distinct(reports)))
 
 
 class _NotParsedError(Exception):
@@ -146,34 +146,34 @@ def _parsed(document: Document, piece: Piece) -> cst.Module:
 
 
 def worth_parsing(rules: tuple[LoadedRule, ...], document: Document) -> list[Piece]:
-    """What of a program has the words of a rule, without which it is not worth parsing."""
+    """What of a program has the keywords of a rule, without which it is not worth parsing."""
     from flake8_softmax.source.excerpt import excerpt
 
     programs = [one.rule for one in rules if one.check is not None]
     return excerpt(
-        document, _asked(rules), lambda said: any(rule.could_speak(said) for rule in programs)
+        document, _asked(rules), lambda present: any(rule.could_apply(present) for rule in programs)
     )
 
 
 @cache
 def _asked(rules: tuple[LoadedRule, ...]) -> frozenset[str]:
-    return frozenset(word for one in rules for word in one.rule.words)
+    return frozenset(keyword for one in rules for keyword in one.rule.keywords)
 
 
 @cache
 def _dispatch(rules: tuple[LoadedRule, ...]) -> Dispatch:
-    hearers: defaultdict[type, list[Check]] = defaultdict(list)
+    subscribers: defaultdict[type, list[Check]] = defaultdict(list)
     for rule in rules:
-        for event in rule.hears:
+        for event in rule.events:
             if rule.check is not None:
-                hearers[event].append(rule.check)
-    return dict(hearers)
+                subscribers[event].append(rule.check)
+    return dict(subscribers)
 
 
 def _reports(dispatch: Dispatch, events: Iterable[object]) -> Iterator[Report]:
     for event in events:
-        for hear in dispatch.get(type(event), ()):
-            yield from hear(event)
+        for subscriber in dispatch.get(type(event), ()):
+            yield from subscriber(event)
 
 
 def _distinct(reports: Iterable[Report]) -> list[Report]:
@@ -184,18 +184,18 @@ def _distinct(reports: Iterable[Report]) -> list[Report]:
     return list(firsts.values())
 
 
-def _outspoken(reports: Sequence[Report]) -> list[Report]:
-    """The reports that no other report about the same cause says better."""
-    silenced = {
+def _unsuppressed(reports: Sequence[Report]) -> list[Report]:
+    """The reports that no report of another rule about the same cause suppresses."""
+    suppressed = {
         (code, id(cause))
         for report in reports
-        for code in report.rule.silences
+        for code in report.rule.suppresses
         for cause in report.causes
     }
     return [
         report
         for report in reports
-        if not any((report.rule.code, id(cause)) in silenced for cause in report.causes)
+        if not any((report.rule.code, id(cause)) in suppressed for cause in report.causes)
     ]
 
 

@@ -1,4 +1,4 @@
-"""The door everything goes through: containment, silences, duplicates, order, lazy imports."""
+"""The door everything goes through: containment, suppression, duplicates, order, lazy imports."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ model.compile("adam", loss="categorical_crossentropy")
 """
 
 
-def rule(code: str, *silences: str) -> Rule:
-    return Rule(code, code.lower(), Level.ERROR, silences=silences)
+def rule(code: str, *suppresses: str) -> Rule:
+    return Rule(code, code.lower(), Level.ERROR, suppresses=suppresses)
 
 
 def loaded(identity: Rule, *message: str, times: int = 1, causes: bool = True) -> LoadedRule:
     """A rule that reports the call of `compile` in PROGRAM."""
 
-    def hear(event: Compiled, /) -> Iterator[Report]:
+    def report(event: Compiled, /) -> Iterator[Report]:
         for _ in range(times):
             yield identity.report(event.at, *message, causes=(event,) if causes else ())
 
-    return LoadedRule(identity, hear, (Compiled,), "")
+    return LoadedRule(identity, report, (Compiled,), "")
 
 
 def raising(error: Exception) -> LoadedRule:
-    def hear(event: Compiled, /) -> Iterator[Report]:
+    def report(event: Compiled, /) -> Iterator[Report]:
         raise error
         yield
 
-    return LoadedRule(rule("SMX999"), hear, (Compiled,), "")
+    return LoadedRule(rule("SMX999"), report, (Compiled,), "")
 
 
 def codes(*rules: LoadedRule) -> list[str]:
@@ -67,13 +67,13 @@ def test_the_same_defect_is_said_once() -> None:
     assert codes(loaded(rule("SMX900"), times=3)) == ["SMX900"]
 
 
-def test_the_more_specific_rule_silences_the_other() -> None:
+def test_the_more_specific_rule_suppresses_the_other() -> None:
     specific, general = loaded(rule("SMX901", "SMX902")), loaded(rule("SMX902"))
     assert codes(specific, general) == ["SMX901"]
     assert codes(general, specific) == ["SMX901"]
 
 
-def test_independent_defects_do_not_silence_each_other() -> None:
+def test_independent_defects_do_not_suppress_each_other() -> None:
     general = loaded(rule("SMX902"), causes=False)
     assert codes(loaded(rule("SMX901", "SMX902")), general) == ["SMX901", "SMX902"]
 
@@ -81,10 +81,10 @@ def test_independent_defects_do_not_silence_each_other() -> None:
 def test_a_part_of_a_message_that_is_a_node_is_written_as_its_place() -> None:
     identity = rule("SMX900")
 
-    def hear(event: Compiled, /) -> Iterator[Report]:
+    def report(event: Compiled, /) -> Iterator[Report]:
         yield identity.report(event.at, "see ", event.at, "!")
 
-    (finding,) = analyse_with([LoadedRule(identity, hear, (Compiled,), "")], PROGRAM, "x.py")
+    (finding,) = analyse_with([LoadedRule(identity, report, (Compiled,), "")], PROGRAM, "x.py")
     assert finding.message == "see line 5!"
 
 

@@ -19,14 +19,14 @@ __all__ = ["Check", "Fix", "Level", "LoadedRule", "Report", "Rule", "load_rules"
 
 @dataclass(frozen=True, slots=True)
 class LoadedRule:
-    """A rule with the events it hears and its page.
+    """A rule with the events it subscribes to and its page.
 
-    The rules about the analysis itself hear nothing: the checker speaks for them.
+    The rules about the analysis itself subscribe to none: the checker reports them.
     """
 
     rule: Rule
     check: Check | None
-    hears: tuple[type, ...]
+    events: tuple[type, ...]
     page: str
 
 
@@ -46,5 +46,5 @@ def _load(module: types.ModuleType) -> LoadedRule:
     if not hasattr(module, "check"):
         return LoadedRule(module.RULE, None, (), module.__doc__ or "")
     annotation = typing.get_type_hints(module.check)["event"]
-    hears = typing.get_args(annotation) or (annotation,)
-    return LoadedRule(module.RULE, module.check, hears, module.__doc__ or "")
+    events = typing.get_args(annotation) or (annotation,)
+    return LoadedRule(module.RULE, module.check, events, module.__doc__ or "")

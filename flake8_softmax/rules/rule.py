@@ -32,25 +32,26 @@ class Fix(Enum):
 class Rule:
     """The identity of a rule.
 
-    `silences` names the codes that say less about the same cause and are dropped beside this one.
-    `needs` are groups of words (see `rules.words`): without one of each there is nothing to report.
+    `suppresses` names the codes whose reports about the same cause are dropped beside this one.
+    `requires` are groups of keywords (see `rules.keywords`): a program that lacks all of one group
+    holds nothing to report.
     """
 
     code: str
     name: str
     level: Level
     fix: Fix = Fix.NONE
-    silences: tuple[str, ...] = ()
-    needs: tuple[tuple[str, ...], ...] = ()
+    suppresses: tuple[str, ...] = ()
+    requires: tuple[tuple[str, ...], ...] = ()
 
     @property
-    def words(self) -> frozenset[str]:
-        """All words that it asks for."""
-        return frozenset(word for group in self.needs for word in group)
+    def keywords(self) -> frozenset[str]:
+        """The keywords of all groups."""
+        return frozenset(keyword for group in self.requires for keyword in group)
 
-    def could_speak(self, said: Set[str]) -> bool:
-        """Whether a program that says these of its words could hold what it reports."""
-        return all(not said.isdisjoint(group) for group in self.needs)
+    def could_apply(self, present: Set[str]) -> bool:
+        """Whether a program with these of the keywords could hold what it reports."""
+        return all(not present.isdisjoint(group) for group in self.requires)
 
     def report(
         self,
@@ -80,6 +81,6 @@ class Report:
 
 
 class Check(Protocol):
-    """The function of a rule; the annotation of its parameter names the events it hears."""
+    """The function of a rule; the annotation of its parameter names the events it subscribes to."""
 
     def __call__(self, event: Any, /) -> Iterator[Report]: ...

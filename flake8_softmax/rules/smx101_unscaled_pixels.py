@@ -77,15 +77,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import PIXELS, TRAINING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import PIXELS, TRAINING
 
 RULE = Rule(
     "SMX101",
     "unscaled-pixels",
     Level.WARNING,
     Fix.DISPLAY,
-    needs=(TRAINING, PIXELS),
+    requires=(TRAINING, PIXELS),
 )
 
 

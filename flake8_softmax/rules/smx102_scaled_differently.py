@@ -78,15 +78,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Evaluated
 from flake8_softmax.interpreter.values import Lineage
+from flake8_softmax.rules.keywords import DATA, EVALUATING, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import DATA, EVALUATING, FITTING
 
 RULE = Rule(
     "SMX102",
     "scaled-differently",
     Level.ERROR,
     Fix.DISPLAY,
-    needs=(FITTING, EVALUATING, DATA),
+    requires=(FITTING, EVALUATING, DATA),
 )
 
 

@@ -78,15 +78,15 @@ from flake8_softmax.interpreter.arithmetic import is_pixel_range
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Scaling, Use
+from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import EVALUATING, PIXELS, TRAINING
 
 RULE = Rule(
     "SMX103",
     "scaled-twice",
     Level.ERROR,
     Fix.DISPLAY,
-    needs=((*TRAINING, *EVALUATING), PIXELS),
+    requires=((*TRAINING, *EVALUATING), PIXELS),
 )
 
 

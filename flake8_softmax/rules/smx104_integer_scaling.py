@@ -62,16 +62,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import IntegerScaled
+from flake8_softmax.rules.keywords import PIXELS, TO_INTEGERS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import PIXELS, TO_INTEGERS
 
 RULE = Rule(
     "SMX104",
     "integer-scaling",
     Level.ERROR,
     Fix.SAFE,
-    silences=("SMX101", "SMX102"),
-    needs=(PIXELS, TO_INTEGERS),
+    suppresses=("SMX101", "SMX102"),
+    requires=(PIXELS, TO_INTEGERS),
 )
 
 TEXTS = {

@@ -75,16 +75,16 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.knowledge.applications import MODELS
+from flake8_softmax.rules.keywords import DATA, EVALUATING, TRAINING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import DATA, EVALUATING, TRAINING
 
 RULE = Rule(
     "SMX105",
     "wrong-preprocessing",
     Level.WARNING,
     Fix.DISPLAY,
-    silences=("SMX101",),
-    needs=((*TRAINING, *EVALUATING), DATA, ("applications",)),
+    suppresses=("SMX101",),
+    requires=((*TRAINING, *EVALUATING), DATA, ("applications",)),
 )
 
 

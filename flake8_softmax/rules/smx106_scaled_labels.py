@@ -68,15 +68,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
+from flake8_softmax.rules.keywords import FITTING, PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import FITTING, PROBABILITY_LOSS
 
 RULE = Rule(
     "SMX106",
     "scaled-labels",
     Level.ERROR,
     Fix.DISPLAY,
-    needs=(FITTING, PROBABILITY_LOSS),
+    requires=(FITTING, PROBABILITY_LOSS),
 )
 
 

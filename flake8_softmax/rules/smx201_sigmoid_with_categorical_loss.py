@@ -7,7 +7,7 @@ The output has two units or more, known as a number, and a sigmoid, and the mode
 
 ## Why it is wrong
 
-The loss speaks of one distribution over the classes, sigmoids are one yes or no each. The folklore
+The loss is made for one distribution over the classes; each sigmoid is a yes or no. The folklore
 that such a network gives wrong classes is false: `argmax` is as good as with softmax (0.975 against
 0.975 on TensorFlow, 0.969 on JAX). Its numbers are the trouble, and the backend decides how:
 
@@ -73,15 +73,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY
 
 RULE = Rule(
     "SMX201",
     "sigmoid-with-categorical-loss",
     Level.WARNING,
     Fix.DISPLAY,
-    needs=(("sigmoid",), CROSSENTROPY),
+    requires=(("sigmoid",), CROSSENTROPY),
 )
 
 

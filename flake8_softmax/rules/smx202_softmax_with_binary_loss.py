@@ -69,16 +69,16 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, SOFTMAX
 
 RULE = Rule(
     "SMX202",
     "softmax-with-binary-loss",
     Level.WARNING,
     Fix.UNSAFE,
-    silences=("SMX207",),
-    needs=(*SOFTMAX, CROSSENTROPY),
+    suppresses=("SMX207",),
+    requires=(*SOFTMAX, CROSSENTROPY),
 )
 
 

@@ -81,8 +81,8 @@ RULE = Rule(
     "softmax-over-one-unit",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX501"),
-    needs=(("softmax",),),
+    suppresses=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX501"),
+    requires=(("softmax",),),
 )
 
 

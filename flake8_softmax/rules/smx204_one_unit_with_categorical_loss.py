@@ -70,16 +70,16 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY
 
 RULE = Rule(
     "SMX204",
     "one-unit-with-categorical-loss",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX201", "SMX205", "SMX207", "SMX208"),
-    needs=(CROSSENTROPY,),
+    suppresses=("SMX201", "SMX205", "SMX207", "SMX208"),
+    requires=(CROSSENTROPY,),
 )
 
 

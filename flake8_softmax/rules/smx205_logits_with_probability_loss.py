@@ -72,11 +72,11 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Head, Loss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
+from flake8_softmax.rules.keywords import PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import PROBABILITY_LOSS
 
 RULE = Rule(
-    "SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY, needs=(PROBABILITY_LOSS,)
+    "SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY, requires=(PROBABILITY_LOSS,)
 )
 
 

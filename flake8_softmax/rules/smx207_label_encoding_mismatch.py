@@ -77,15 +77,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.values import Labels, OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, FITTING
 
 RULE = Rule(
     "SMX207",
     "label-encoding-mismatch",
     Level.ERROR,
     Fix.SAFE,
-    needs=(FITTING, CROSSENTROPY),
+    requires=(FITTING, CROSSENTROPY),
 )
 
 

@@ -72,15 +72,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, FITTING
 
 RULE = Rule(
     "SMX208",
     "too-few-units",
     Level.ERROR,
     Fix.DISPLAY,
-    needs=(FITTING, CROSSENTROPY),
+    requires=(FITTING, CROSSENTROPY),
 )
 
 

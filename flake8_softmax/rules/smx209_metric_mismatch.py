@@ -73,15 +73,15 @@ from flake8_softmax.interpreter.events import Compiled, Fitted
 from flake8_softmax.interpreter.values import Labels, MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.knowledge.metrics import Family
+from flake8_softmax.rules.keywords import METRIC
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import METRIC
 
 RULE = Rule(
     "SMX209",
     "metric-mismatch",
     Level.ERROR,
     Fix.UNSAFE,
-    needs=(METRIC, (" compile ",)),
+    requires=(METRIC, (" compile ",)),
 )
 
 CLASS_ACCURACIES = (Family.CATEGORICAL_ACCURACY, Family.SPARSE_CATEGORICAL_ACCURACY)

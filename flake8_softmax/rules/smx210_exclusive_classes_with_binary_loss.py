@@ -66,15 +66,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, FITTING
 
 RULE = Rule(
     "SMX210",
     "exclusive-classes-with-binary-loss",
     Level.WARNING,
     Fix.DISPLAY,
-    needs=(("sigmoid",), FITTING, CROSSENTROPY),
+    requires=(("sigmoid",), FITTING, CROSSENTROPY),
 )
 
 

@@ -64,15 +64,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
+from flake8_softmax.rules.keywords import ACCURACY
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import ACCURACY
 
 RULE = Rule(
     "SMX211",
     "accuracy-on-regression",
     Level.WARNING,
     Fix.UNSAFE,
-    needs=(ACCURACY, (" compile ",)),
+    requires=(ACCURACY, (" compile ",)),
 )
 
 

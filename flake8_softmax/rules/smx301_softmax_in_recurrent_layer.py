@@ -77,16 +77,16 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.knowledge.layers import Role
+from flake8_softmax.rules.keywords import RECURRENT
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import RECURRENT
 
 RULE = Rule(
     "SMX301",
     "softmax-in-recurrent-layer",
     Level.WARNING,
     Fix.DISPLAY,
-    silences=("SMX201", "SMX202", "SMX205"),
-    needs=(("softmax",), RECURRENT),
+    suppresses=("SMX201", "SMX202", "SMX205"),
+    requires=(("softmax",), RECURRENT),
 )
 
 

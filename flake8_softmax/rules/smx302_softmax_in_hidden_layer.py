@@ -9,8 +9,8 @@ normalization and layers that only change the shape may stand between.
 ## Why it is wrong
 
 Softmax makes the units of a layer compete: the outputs are small, add up to 1, and one unit can
-only rise when others fall. What a hidden layer should tell, several independent features, is lost,
-and so is the gradient on its way back.
+only rise when others fall. A hidden layer should pass on several independent features. They are
+lost, and so is the gradient on its way back.
 
 - With three hidden layers of 64 units the gradient of the first one was 4.4e-8 at the start; it is
   3.8e-3 with relu, 86 000 times larger, 9.6e-3 with tanh and 2.0e-4 with sigmoid.
@@ -66,7 +66,9 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import SoftmaxHidden
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, needs=(("softmax",),))
+RULE = Rule(
+    "SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, requires=(("softmax",),)
+)
 
 
 def check(event: SoftmaxHidden) -> Iterator[Report]:

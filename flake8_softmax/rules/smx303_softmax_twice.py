@@ -78,7 +78,12 @@ from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule(
-    "SMX303", "softmax-twice", Level.ERROR, Fix.UNSAFE, silences=("SMX302",), needs=(("softmax",),)
+    "SMX303",
+    "softmax-twice",
+    Level.ERROR,
+    Fix.UNSAFE,
+    suppresses=("SMX302",),
+    requires=(("softmax",),),
 )
 
 

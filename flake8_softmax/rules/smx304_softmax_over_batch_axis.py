@@ -65,7 +65,7 @@ from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.tensors import has_batch_axis
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX304", "softmax-over-batch-axis", Level.ERROR, Fix.UNSAFE, needs=(("softmax",),))
+RULE = Rule("SMX304", "softmax-over-batch-axis", Level.ERROR, Fix.UNSAFE, requires=(("softmax",),))
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:

@@ -76,10 +76,10 @@ from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
+from flake8_softmax.rules.keywords import LOSS, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import LOSS, SOFTMAX
 
-RULE = Rule("SMX305", "layer-after-softmax", Level.ERROR, Fix.DISPLAY, needs=(*SOFTMAX, LOSS))
+RULE = Rule("SMX305", "layer-after-softmax", Level.ERROR, Fix.DISPLAY, requires=(*SOFTMAX, LOSS))
 
 SPOILING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
 SQUASHING = ("sigmoid", "tanh")

@@ -43,7 +43,7 @@ log_probabilities = tf.nn.log_softmax(logits)
 - A guarded logarithm: `log(p + eps)`, a clip, a maximum.
 - A logarithm of anything else, whatever its name: a sum over classes, a ratio, a parameter.
 - NumPy softmaxes written as a lesson, and probabilities loaded from a file.
-- Where the logarithm is part of a cross-entropy with labels SMX402 speaks instead.
+- Where the logarithm is part of a cross-entropy with labels: that is SMX402.
 
 ## Fix
 
@@ -65,15 +65,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import LOGARITHM, SOFTMAX
 
 RULE = Rule(
     "SMX401",
     "log-of-softmax",
     Level.WARNING,
     Fix.SAFE,
-    needs=(LOGARITHM, *SOFTMAX),
+    requires=(LOGARITHM, *SOFTMAX),
 )
 
 

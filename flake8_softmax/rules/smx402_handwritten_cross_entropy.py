@@ -71,16 +71,16 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import CrossEntropyWritten
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import LOGARITHM, SOFTMAX
 
 RULE = Rule(
     "SMX402",
     "handwritten-cross-entropy",
     Level.WARNING,
     Fix.UNSAFE,
-    silences=("SMX401",),
-    needs=(LOGARITHM, *SOFTMAX),
+    suppresses=("SMX401",),
+    requires=(LOGARITHM, *SOFTMAX),
 )
 
 

@@ -76,16 +76,16 @@ import libcst as cst
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Head
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, SOFTMAX_OR_SIGMOID
 
 RULE = Rule(
     "SMX403",
     "probabilities-into-logits-op",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX205",),
-    needs=(*SOFTMAX_OR_SIGMOID, CROSSENTROPY),
+    suppresses=("SMX205",),
+    requires=(*SOFTMAX_OR_SIGMOID, CROSSENTROPY),
 )
 
 

@@ -68,15 +68,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import SoftmaxWritten
 from flake8_softmax.interpreter.tensors import is_bounded
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import DIVISION, EXPONENTIAL, SUM
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import DIVISION, EXPONENTIAL, SUM
 
 RULE = Rule(
     "SMX404",
     "handwritten-softmax",
     Level.WARNING,
     Fix.SAFE,
-    needs=(EXPONENTIAL, SUM, DIVISION),
+    requires=(EXPONENTIAL, SUM, DIVISION),
 )
 
 

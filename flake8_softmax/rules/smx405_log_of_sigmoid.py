@@ -68,15 +68,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import LOGARITHM
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import LOGARITHM
 
 RULE = Rule(
     "SMX405",
     "log-of-sigmoid",
     Level.WARNING,
     Fix.SAFE,
-    needs=(LOGARITHM, ("sigmoid",)),
+    requires=(LOGARITHM, ("sigmoid",)),
 )
 
 

@@ -67,10 +67,12 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Tensor, Value
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
+from flake8_softmax.rules.keywords import PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import PROBABILITY_LOSS
 
-RULE = Rule("SMX406", "swapped-logits-and-labels", Level.ERROR, Fix.SAFE, needs=(PROBABILITY_LOSS,))
+RULE = Rule(
+    "SMX406", "swapped-logits-and-labels", Level.ERROR, Fix.SAFE, requires=(PROBABILITY_LOSS,)
+)
 
 
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:

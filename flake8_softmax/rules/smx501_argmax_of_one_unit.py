@@ -68,16 +68,16 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.keywords import ARGMAX, MODEL
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import ARGMAX, MODEL
 
 RULE = Rule(
     "SMX501",
     "argmax-of-one-unit",
     Level.ERROR,
     Fix.UNSAFE,
-    silences=("SMX502",),
-    needs=(ARGMAX, MODEL),
+    suppresses=("SMX502",),
+    requires=(ARGMAX, MODEL),
 )
 
 

@@ -69,15 +69,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ArgmaxTaken
+from flake8_softmax.rules.keywords import ARGMAX, MODEL
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import ARGMAX, MODEL
 
 RULE = Rule(
     "SMX502",
     "argmax-over-whole-batch",
     Level.ERROR,
     Fix.UNSAFE,
-    needs=(ARGMAX, MODEL),
+    requires=(ARGMAX, MODEL),
 )
 
 

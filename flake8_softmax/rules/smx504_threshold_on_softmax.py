@@ -67,15 +67,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import PredictionCompared, PredictionRounded
 from flake8_softmax.interpreter.tensors import is_whole_prediction
 from flake8_softmax.interpreter.values import Tensor
+from flake8_softmax.rules.keywords import MODEL, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import MODEL, SOFTMAX
 
 RULE = Rule(
     "SMX504",
     "threshold-on-softmax",
     Level.WARNING,
     Fix.UNSAFE,
-    needs=(*SOFTMAX, MODEL),
+    requires=(*SOFTMAX, MODEL),
 )
 
 ABOVE = ("GreaterThan", "GreaterThanEqual")

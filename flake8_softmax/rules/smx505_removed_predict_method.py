@@ -70,7 +70,7 @@ RULE = Rule(
     "removed-predict-method",
     Level.ERROR,
     Fix.UNSAFE,
-    needs=((" predict_classes ", " predict_proba "),),
+    requires=((" predict_classes ", " predict_proba "),),
 )
 
 

@@ -68,15 +68,15 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import LOGARITHM, SOFTMAX
 
 RULE = Rule(
     "SMX901",
     "guarded-log-of-softmax",
     Level.NOTE,
     Fix.DISPLAY,
-    needs=(LOGARITHM, *SOFTMAX),
+    requires=(LOGARITHM, *SOFTMAX),
 )
 
 

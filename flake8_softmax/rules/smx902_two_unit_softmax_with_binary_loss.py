@@ -14,7 +14,7 @@ their two binary losses is the categorical one: measured on JAX, both were 0.071
 TensorFlow computes the loss from the hidden logits as two independent sigmoids, which is another
 number: 0.0924 against 0.0740, at an accuracy of 0.981 against 0.983.
 
-What speaks against it is the reader. The pair says "one of two classes" and the loss says "two
+But it misleads the reader. The pair says "one of two classes" and the loss says "two
 independent questions", the loss differs between backends, and the program needs one-hot labels:
 with integer labels of shape (n,) it is a shape error on every backend. Neither does it disturb the
 metric: `metrics=['accuracy']` is chosen by shape in current versions, not by the loss.
@@ -64,15 +64,15 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, SOFTMAX
 
 RULE = Rule(
     "SMX902",
     "two-unit-softmax-with-binary-loss",
     Level.NOTE,
     Fix.UNSAFE,
-    needs=(*SOFTMAX, CROSSENTROPY),
+    requires=(*SOFTMAX, CROSSENTROPY),
 )
 
 

@@ -66,10 +66,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX903", "regression-loss-with-softmax", Level.NOTE, Fix.DISPLAY, needs=SOFTMAX)
+RULE = Rule("SMX903", "regression-loss-with-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
 
 DISTANCES = ("mean_squared_error", "mean_absolute_error")
 

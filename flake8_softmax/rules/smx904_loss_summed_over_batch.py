@@ -68,11 +68,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import CrossEntropyWritten, LossSummed
+from flake8_softmax.rules.keywords import CROSSENTROPY, LOGARITHM
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import CROSSENTROPY, LOGARITHM
 
 RULE = Rule(
-    "SMX904", "loss-summed-over-batch", Level.NOTE, Fix.UNSAFE, needs=((*LOGARITHM, *CROSSENTROPY),)
+    "SMX904",
+    "loss-summed-over-batch",
+    Level.NOTE,
+    Fix.UNSAFE,
+    requires=((*LOGARITHM, *CROSSENTROPY),),
 )
 
 

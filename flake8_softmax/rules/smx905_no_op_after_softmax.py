@@ -64,10 +64,10 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import ActivationApplied
+from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE, needs=SOFTMAX)
+RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE, requires=SOFTMAX)
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:

@@ -48,7 +48,7 @@ from scipy.special import softmax
   sigmoid, a clip, a logarithm.
 - Numerator and denominator are of different values: `np.exp(x) / (1 + np.exp(x))`.
 - What the formula is applied to is not known at all, such as an array from a file.
-- The numbers come from a model: then SMX404 and SMX402 speak.
+- The numbers come from a model: that is SMX404 and SMX402.
 - The file mentions neither Keras nor TensorFlow.
 
 ## Fix
@@ -69,10 +69,10 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import CrossEntropyWritten, SoftmaxWritten
 from flake8_softmax.interpreter.tensors import is_bounded
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
-from flake8_softmax.rules.words import SOFTMAX
 
-RULE = Rule("SMX906", "numpy-softmax", Level.NOTE, Fix.DISPLAY, needs=SOFTMAX)
+RULE = Rule("SMX906", "numpy-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
 
 
 def check(event: SoftmaxWritten | CrossEntropyWritten) -> Iterator[Report]:

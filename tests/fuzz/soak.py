@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from flake8_softmax.checker import analyse, speaks_of_keras
+from flake8_softmax.checker import analyse, mentions_keras
 
 LARGEST: Final = 200_000
 SLOW: Final = 10.0
@@ -46,7 +46,7 @@ def files_below(paths: list[Path]) -> Iterator[tuple[Path, str]]:
         for file in sorted(path.rglob("*")):
             if file.suffix in (".py", ".ipynb") and file.is_file():
                 text = file.read_text(encoding="utf-8", errors="replace")
-                if len(text) < LARGEST and speaks_of_keras(text):
+                if len(text) < LARGEST and mentions_keras(text):
                     yield file, text
 
 

@@ -27,7 +27,7 @@ from flake8_softmax.source import read
 from flake8_softmax.source.words import said
 
 NEEDING_NOTHING: Final = tuple(
-    replace(one, rule=replace(one.rule, needs=())) for one in load_rules()
+    replace(one, rule=replace(one.rule, requires=())) for one in load_rules()
 )
 
 fuzz: Final = settings(
@@ -67,7 +67,7 @@ def test_the_words_that_rules_need_lose_nothing(text: str) -> None:
     document = read(text, "x.py")
     program = document.text if document is not None else ""
     rules = [one.rule for one in load_rules()]
-    silent = {rule.code for rule in rules if not rule.could_speak(said(program, rule.words))}
+    silent = {rule.code for rule in rules if not rule.could_apply(said(program, rule.keywords))}
     assert not heard & silent
 
 

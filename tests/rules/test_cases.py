@@ -53,9 +53,11 @@ def test_case_is_what_its_name_says(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", CASES, ids=NAMES)
-def test_the_rules_that_speak_have_their_words(path: Path) -> None:
+def test_the_rules_that_report_have_their_keywords(path: Path) -> None:
     document = read(path.read_text(encoding="utf-8"), str(path))
     assert document is not None
     rules = [one.rule for one in load_rules()]
-    silent = {rule.code for rule in rules if not rule.could_speak(said(document.text, rule.words))}
+    silent = {
+        rule.code for rule in rules if not rule.could_apply(said(document.text, rule.keywords))
+    }
     assert not silent & {expected.code for expected in expected_findings(path)}

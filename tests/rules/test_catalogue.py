@@ -81,10 +81,10 @@ def test_names_are_unique() -> None:
     assert max(Counter(loaded.rule.name for loaded in RULES).values()) == 1
 
 
-def test_silenced_codes_are_codes_of_others() -> None:
+def test_suppressed_codes_are_codes_of_others() -> None:
     for loaded in RULES:
-        assert loaded.rule.code not in loaded.rule.silences
-        assert all(re.fullmatch(r"SMX[1-9]\d\d", code) for code in loaded.rule.silences)
+        assert loaded.rule.code not in loaded.rule.suppresses
+        assert all(re.fullmatch(r"SMX[1-9]\d\d", code) for code in loaded.rule.suppresses)
 
 
 @each_rule

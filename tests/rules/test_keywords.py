@@ -1,4 +1,4 @@
-"""What the tables know is found by the words that rules need."""
+"""What the tables know is found by the keywords that rules require."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from flake8_softmax.knowledge.layers import LAYERS, Role
 from flake8_softmax.knowledge.metrics import METRICS
 from flake8_softmax.knowledge.names import MODEL_CLASSES, usual_meaning
 from flake8_softmax.knowledge.ops import OPS, Op
-from flake8_softmax.rules import load_rules, words
+from flake8_softmax.rules import keywords, load_rules
 from flake8_softmax.source.words import said
 
 
@@ -29,10 +29,10 @@ def silent(names: Iterable[str], needed: Iterable[str]) -> list[str]:
 @pytest.mark.parametrize(
     ("op", "needed"),
     [
-        (Op.LOG, words.LOGARITHM),
-        (Op.EXP, words.EXPONENTIAL),
-        (Op.SUM, words.SUM),
-        (Op.ARGMAX, words.ARGMAX),
+        (Op.LOG, keywords.LOGARITHM),
+        (Op.EXP, keywords.EXPONENTIAL),
+        (Op.SUM, keywords.SUM),
+        (Op.ARGMAX, keywords.ARGMAX),
     ],
 )
 def test_operations(op: Op, needed: tuple[str, ...]) -> None:
@@ -54,11 +54,11 @@ def test_losses() -> None:
     for name, held in ((name, held) for table in tables for name, held in table.items()):
         family = losses.LOSSES[held].family
         if family in losses.PROBABILITY_LOSSES:
-            assert says(name, words.PROBABILITY_LOSS), name
+            assert says(name, keywords.PROBABILITY_LOSS), name
         if family in losses.PROBABILITY_LOSSES - {losses.Family.KL}:
-            assert says(name, words.CROSSENTROPY), name
-    assert silent(losses.BACKEND_FUNCTIONS, words.CROSSENTROPY) == []
-    assert says(losses.LOG_LOSS.name, words.CROSSENTROPY)
+            assert says(name, keywords.CROSSENTROPY), name
+    assert silent(losses.BACKEND_FUNCTIONS, keywords.CROSSENTROPY) == []
+    assert says(losses.LOG_LOSS.name, keywords.CROSSENTROPY)
 
 
 WANTING = {
@@ -77,22 +77,22 @@ def test_metrics() -> None:
     for name, held in ((name, held) for table in tables for name, held in table.items()):
         family = METRICS[held].family
         if family in WANTING:
-            assert says(name, words.METRIC), name
+            assert says(name, keywords.METRIC), name
         if family is metrics.Family.ACCURACY_BY_SHAPE:
-            assert says(name, words.ACCURACY), name
+            assert says(name, keywords.ACCURACY), name
 
 
 def test_layers_and_models() -> None:
     recurrent = [n for n, kind in LAYERS.items() if kind.role in (Role.RECURRENT, Role.CELL)]
-    assert silent(recurrent, words.RECURRENT) == []
-    assert silent(MODEL_CLASSES, words.MODEL) == []
+    assert silent(recurrent, keywords.RECURRENT) == []
+    assert silent(MODEL_CLASSES, keywords.MODEL) == []
     assert not [name for name in MODELS if usual_meaning(name)], "applications need their module"
 
 
 def test_pictures() -> None:
-    assert silent(IMAGE_READERS, words.PIXELS) == []
+    assert silent(IMAGE_READERS, keywords.PIXELS) == []
 
 
-def test_every_rule_about_programs_needs_words() -> None:
-    assert all(loaded.rule.needs for loaded in load_rules() if loaded.check is not None)
-    assert not any(loaded.rule.could_speak(frozenset()) for loaded in load_rules()[3:])
+def test_every_rule_about_programs_requires_keywords() -> None:
+    assert all(loaded.rule.requires for loaded in load_rules() if loaded.check is not None)
+    assert not any(loaded.rule.could_apply(frozenset()) for loaded in load_rules()[3:])

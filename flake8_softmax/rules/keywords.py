@@ -1,7 +1,7 @@
-"""Words that a program has to say for a rule to speak: alternatives, of which it needs one.
+"""Groups of keywords: a rule that requires a group needs a program with at least one of them.
 
-A word is a piece of a name or of a string, or a sign of division; between blanks it is the whole
-of it. In lower case it stands for any case, with capitals only for itself.
+A keyword is found in names and strings as a part of a word, between blanks as a whole word; signs
+of division count as words. In lower case it stands for any case, with capitals only for itself.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ DIVISION: Final = (" / ", " /= ", " div ", "divide", "truediv", "realdiv")
 
 TO_INTEGERS: Final = (" // ", " /= ", " astype ")
 """What may leave whole numbers of a division."""
+
 SOFTMAX: Final = (
     ("softmax", "applications", *EXPONENTIAL),
     ("softmax", "applications", *SUM),
