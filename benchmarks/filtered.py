@@ -25,7 +25,7 @@ from flake8_softmax.checker import OPT_IN, analyse_with, mentions_keras, worth_p
 from flake8_softmax.finding import Finding
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
-from flake8_softmax.source.words import said
+from flake8_softmax.source.prefilter import keywords_in
 
 
 def main(roots: Sequence[str]) -> int:
@@ -62,7 +62,7 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
         speaking = {
             one.rule.code
             for one in rules
-            if one.rule.could_apply(said(document.text, one.rule.keywords))
+            if one.rule.could_apply(keywords_in(document.text, one.rule.keywords))
         }
         found = _heard(analyse_with(rules, text, str(path), tree=tree))
         differing |= {finding for finding in whole if finding.code in codes} ^ {

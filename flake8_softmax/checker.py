@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from flake8_softmax.rules import Check, LoadedRule, Report
     from flake8_softmax.source import Document
-    from flake8_softmax.source.excerpt import Piece
+    from flake8_softmax.source.slicing import Chunk
 
     Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
     Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
@@ -95,7 +95,7 @@ def analyse_with(
     with deep_recursion(), uncollected(), unwarned():
         findings = _findings_in(document, tuple(rules))
     heard = (
-        found for found in (*document.problems, *findings) if not document.silences(found.code)
+        found for found in (*document.problems, *findings) if not document.suppresses(found.code)
     )
     return sorted(set(map(_printable, heard)))
 
@@ -133,7 +133,7 @@ class _NotParsedError(Exception):
     """What libcst makes nothing of, though `ast` does."""
 
 
-def _parsed(document: Document, piece: Piece) -> cst.Module:
+def _parsed(document: Document, piece: Chunk) -> cst.Module:
     import libcst as cst
 
     try:
@@ -145,12 +145,12 @@ def _parsed(document: Document, piece: Piece) -> cst.Module:
         raise _NotParsedError(f"the parser gives up{why}") from error
 
 
-def worth_parsing(rules: tuple[LoadedRule, ...], document: Document) -> list[Piece]:
+def worth_parsing(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
     """What of a program has the keywords of a rule, without which it is not worth parsing."""
-    from flake8_softmax.source.excerpt import excerpt
+    from flake8_softmax.source.slicing import slice_of
 
     programs = [one.rule for one in rules if one.check is not None]
-    return excerpt(
+    return slice_of(
         document, _asked(rules), lambda present: any(rule.could_apply(present) for rule in programs)
     )
 
@@ -201,7 +201,7 @@ def _unsuppressed(reports: Sequence[Report]) -> list[Report]:
 
 def _located(
     document: Document,
-    pieces: Sequence[Piece],
+    pieces: Sequence[Chunk],
     modules: Sequence[cst.Module],
     reports: Sequence[Report],
 ) -> list[Finding]:
@@ -218,7 +218,7 @@ def _located(
     return [
         _finding(document, starts, report)
         for report in reports
-        if not document.silences(report.rule.code, starts[report.at][0])
+        if not document.suppresses(report.rule.code, starts[report.at][0])
     ]
 
 

@@ -1,4 +1,4 @@
-"""Text in, Document out: scripts and notebooks as one Python program with its way back."""
+"""Text in, Document out: scripts and notebooks as one Python program, and the way back."""
 
 from __future__ import annotations
 

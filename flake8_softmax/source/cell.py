@@ -1,49 +1,55 @@
-"""One cell, or one script, made into Python that `ast` accepts, whatever dialect it was in."""
+"""One cell or script rewritten into Python that `ast` accepts, whatever dialect it was in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flake8_softmax.source import blanks, indentation, ipython, python2
+from flake8_softmax.source import indentation, ipython, placeholders, python2
 from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.rows import with_newlines
 from flake8_softmax.source.syntax import Fault, fault
 
-_STEPS = (ipython.changes, python2.changes, blanks.changes, blanks.swallowed, blanks.changes)
+_STEPS = (
+    ipython.changes,
+    python2.changes,
+    placeholders.changes,
+    placeholders.commented_brackets,
+    placeholders.changes,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """Another language: nothing to say about it."""
+    """The cell is in another language and is skipped."""
 
 
 def python(source: str, is_python: bool = False) -> Rewriting | Foreign | Fault:
-    """The source as Python, row for row; text that parses as it is stays as it is."""
-    made = Rewriting.of(with_newlines(source)) if is_python else _python(source)
-    if isinstance(made, Rewriting):
-        return made.then(indentation.changes(made.text))
-    return made
+    """The source as Python, row for row; text that parses is not changed."""
+    rewriting = Rewriting.of(with_newlines(source)) if is_python else _python(source)
+    if isinstance(rewriting, Rewriting):
+        return rewriting.then(indentation.changes(rewriting.text))
+    return rewriting
 
 
 def _python(source: str) -> Rewriting | Foreign | Fault:
     plain = Rewriting.of(with_newlines(source))
     if fault(plain.text) is None:
         return plain
-    plain = plain.then(ipython.unindented(plain.text))
+    plain = plain.then(ipython.dedented(plain.text))
     if ipython.is_foreign(plain.text):
         return Foreign()
-    mended = _mended(plain.then(ipython.unprompted(plain.text)))
-    if isinstance(mended, Fault) and ipython.is_sql_line(plain.text):
+    repaired = _repaired(plain.then(ipython.without_prompts(plain.text)))
+    if isinstance(repaired, Fault) and ipython.is_sql_line(plain.text):
         return Foreign()
-    return mended
+    return repaired
 
 
-def _mended(plain: Rewriting) -> Rewriting | Fault:
-    trouble: Fault | None = None
+def _repaired(plain: Rewriting) -> Rewriting | Fault:
+    problem: Fault | None = None
     for changes in _STEPS:
         plain = plain.then(changes(plain.text))
-        trouble = fault(plain.text)
-        if trouble is None:
+        problem = fault(plain.text)
+        if problem is None:
             return plain
-    assert trouble is not None
-    return trouble
+    assert problem is not None
+    return problem

@@ -1,7 +1,7 @@
-"""Indents that Python takes and libcst refuses, made even.
+"""Indents that Python accepts and libcst refuses, made even.
 
 Python counts a tab as up to eight columns; libcst wants an inner indent to begin with the outer
-one, so a block of two blanks that holds one of a tab and four blanks stops it.
+one, so it refuses an indent of a tab and four blanks inside an indent of two blanks.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""IPython syntax set aside row for row, as IPython and Databricks read it.
+"""IPython syntax masked row for row, as IPython and Databricks read it.
 
 Only text that is not Python comes here: `a %b` or a variable named `ls` is never touched.
 """
@@ -66,10 +66,10 @@ _ROW = re.compile(r"[^\n]*(?:(?<=\\)\n[^\n]*)*")
 _PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.|In \[\d*\]:|\.{3,}:)(?: |$)", re.MULTILINE)
 
 
-def unindented(text: str) -> list[Change]:
-    """What takes the first statement's indent off every row that has it, as IPython does.
+def dedented(text: str) -> list[Change]:
+    """What removes the indent of the first statement from every row that has it, as IPython does.
 
-    What stands below a cell magic is a cell of its own to IPython.
+    To IPython, the rows below a cell magic are a cell of their own.
     """
     indent = _margin(text, 0)["indent"] or _margin(text, _below_magics(text))["indent"]
     if not indent:
@@ -78,8 +78,8 @@ def unindented(text: str) -> list[Change]:
     return [Change(*row.span(), "") for row in rows]
 
 
-def unprompted(text: str) -> list[Change]:
-    """What takes the prompts off a pasted session: `>>> x` or `In [1]: x`."""
+def without_prompts(text: str) -> list[Change]:
+    """What removes the prompts of a pasted session: `>>> x` or `In [1]: x`."""
     first = _margin(text, 0).end()
     if not text.startswith((">>>", "In ["), first):
         return []
@@ -87,7 +87,7 @@ def unprompted(text: str) -> list[Change]:
 
 
 def is_foreign(text: str) -> bool:
-    """Whether the cell's first rows hand it to something that is not this notebook's Python."""
+    """Whether a magic in the first rows gives the cell to another language or process."""
     if any(magic["name"] not in TRANSPARENT for magic in _cell_magics(text)):
         return True
     line = _LINE_MAGIC.match(text, _margin(text, 0).end())
@@ -104,12 +104,12 @@ def is_sql_line(text: str) -> bool:
 
 
 def changes(text: str) -> list[Change]:
-    """What sets IPython's own rows aside: `pass`, or `...` for a value."""
+    """What masks the rows in IPython's own syntax: `pass`, or `...` for a value."""
     found: list[Change] = []
     start = _after(_FILL, text, 0)
     while start < len(text):
-        aside, end = _of_line(text, start)
-        found += aside
+        masked, end = _of_line(text, start)
+        found += masked
         start = _after(_FILL, text, end)
     return found
 
@@ -135,14 +135,14 @@ def _of_line(text: str, start: int) -> tuple[list[Change], int]:
     if text[start] in "%!" or _is_automagic(text, start):
         return _escaped(text, start)
     if _PREFIXED.match(text, start):
-        return _aside(text, start, "pass")
+        return _masked(text, start, "pass")
     line: list[Token] = []
     for token in scan(text, start):
         if token.text == "=" and not token.depth and _ASSIGNED.match(text, token.end):
-            return _aside(text, _after(_BLANKS, text, token.end), "...")
+            return _masked(text, _after(_BLANKS, text, token.end), "...")
         line.append(token)
     if _is_help(line):
-        return _aside(text, start, "pass")
+        return _masked(text, start, "pass")
     return [], line[-1].end
 
 
@@ -150,7 +150,7 @@ def _escaped(text: str, start: int) -> tuple[list[Change], int]:
     match = _TIMED.match(text, start)
     end = _after(_ROW, text, start)
     if match is None or match["name"] not in TIMED or not _is_statement(text[match.end() : end]):
-        return _aside(text, start, "pass")
+        return _masked(text, start, "pass")
     return [Change(start, match.end(), "")], end
 
 
@@ -177,7 +177,7 @@ def _is_help(line: list[Token]) -> bool:
     return asked.kind in {"word", "close"} or asked.text == "*"
 
 
-def _aside(text: str, start: int, new: str) -> tuple[list[Change], int]:
+def _masked(text: str, start: int, new: str) -> tuple[list[Change], int]:
     end = _after(_ROW, text, start)
     first, *others = _FILLED.finditer(text, start, end)
     return [Change(*first.span(), new), *(Change(*row.span(), "") for row in others)], end

@@ -1,4 +1,4 @@
-"""What the source layer refuses to take on, and why; SMX003 names the limit that was met."""
+"""Limits on the input, and why they are there; SMX003 names the limit that was exceeded."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ MAX_NOTEBOOK = 64 * 1024 * 1024
 """Characters of notebook JSON; outputs count. `json.loads` holds several times this in memory."""
 
 MAX_REASON = 100
-"""Characters of a foreign error text that a message repeats."""
+"""Characters of a parser's error text that a message repeats."""

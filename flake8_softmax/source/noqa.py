@@ -1,7 +1,7 @@
-"""What a notebook asks to be silent about: cell tags, `# noqa` in a cell, `# flake8: noqa`.
+"""Suppression in notebooks: cell tags, `# noqa` on a line of a cell, `# flake8: noqa`.
 
-flake8 sees JSON: it knows no tags, and where a cell is one string or the notebook is one line, it
-cannot tell the lines of a cell apart. The patterns are flake8's own.
+flake8 sees only JSON: it knows no tags, and if a cell is one string or the notebook is one line, it
+cannot tell the lines of a cell apart. The patterns are those of flake8.
 """
 
 from __future__ import annotations
@@ -27,23 +27,23 @@ _SEPARATOR = re.compile(r"[-,\s]+")
 
 @dataclass(frozen=True, slots=True)
 class Noqa:
-    """Codes, and prefixes of codes, that are silent: everywhere, in a cell, in a row of a cell."""
+    """Suppressed codes and prefixes of codes: everywhere, in a cell, in a row of a cell."""
 
     everywhere: Codes = ()
     cells: Mapping[int, Codes] = field(default_factory=dict)
     rows: Mapping[tuple[int, int], Codes] = field(default_factory=dict)
 
     @property
-    def silences_all(self) -> bool:
+    def suppresses_all(self) -> bool:
         return "" in self.everywhere
 
-    def silences(self, code: str, cell: int = 0, row: int = 0) -> bool:
+    def suppresses(self, code: str, cell: int = 0, row: int = 0) -> bool:
         inside = (*self.cells.get(cell, ()), *self.rows.get((cell, row), ()))
         return code.startswith((*self.everywhere, *inside))
 
 
 def of_cells(cells: Iterable[Cell]) -> Noqa:
-    """What the code cells of a notebook ask for."""
+    """The suppressions in the code cells of a notebook."""
     everywhere: set[str] = set()
     tagged: dict[int, Codes] = {}
     rows: defaultdict[tuple[int, int], Codes] = defaultdict(tuple)
@@ -63,7 +63,7 @@ def _tagged(tags: Iterable[str]) -> Codes:
 
 
 def _in_rows(text: str) -> Iterator[tuple[int, Codes]]:
-    """flake8 takes the rows of a long string, and those joined by a backslash, as one line."""
+    """flake8 treats the rows of a multi-line string, or joined by a backslash, as one line."""
     for first, last, line in joined_rows(text):
         match = _INLINE.search(line)
         if match:

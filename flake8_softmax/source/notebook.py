@@ -1,4 +1,4 @@
-"""Notebook JSON of format 3 and 4, read by its content: which cells there are and where.
+"""The code cells of a notebook in format 3 or 4, recognised by its content.
 
 Kernels and cells of other languages are left out; without metadata a notebook is Python.
 """
@@ -18,7 +18,7 @@ _PYTHON = ("python", "ipython", "pypy", "pyspark")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A code cell: its number among all cells from 1, its text, where the JSON has it, its tags."""
+    """A code cell: its number among all cells from 1, its text, its path in the JSON, its tags."""
 
     number: int
     source: str
@@ -28,7 +28,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """The code cells, and what cannot be read."""
+    """The code cells, and what cannot be read, if anything."""
 
     cells: tuple[Cell, ...]
     problem: str | None = None
@@ -42,7 +42,7 @@ def parse(text: str, named: bool) -> Notebook | None:
     """The notebook in a text; None for other JSON and for notebooks of another language.
 
     `named` tells that the file's name ends in .ipynb: a notebook that is not quite JSON, which
-    Python reads as a dict all the same, is then worth a word.
+    Python reads as a dict all the same, is then reported.
     """
     try:
         # int() refuses more than 4300 digits; no number of a notebook matters here
@@ -97,7 +97,7 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 
 def _source(cell: Any) -> str | None:
-    """The cell's text; '' for one that is not code, None for what is no cell."""
+    """The text of a code cell; '' for other cells, None for what is not a cell."""
     if not isinstance(cell, dict):
         return None
     if cell.get("cell_type") != "code":

@@ -1,6 +1,6 @@
 """Python 2 statements rewritten in place so that the rest of a cell can be analysed.
 
-`print x, y` becomes `print(x, y)` in the same columns. A cell that parses never comes here.
+`print x, y` becomes `print(x, y)` in the same columns. Text that parses is never rewritten.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A text that was changed in steps and still knows where each character came from."""
+"""A text that was changed in steps, with the way back to its original offsets."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Rewriting:
 
     @classmethod
     def of(cls, source: str) -> Rewriting:
-        """A text nobody has changed yet."""
+        """A text without changes."""
         return cls(source, source)
 
     def then(self, changes: Iterable[Change]) -> Rewriting:
-        """One more step; changes must not overlap."""
+        """This text with one more step of changes, which must not overlap."""
         ordered = tuple(sorted(changes))
         if not ordered:
             return self

@@ -1,4 +1,4 @@
-"""Whether a text is Python, asked of the running interpreter's own parser."""
+"""Whether a text is Python, according to the parser of the running interpreter."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a text is not Python: the row that stopped the parser and its words, printable."""
+    """Why a text is not Python: the row where the parser stopped and its printable message."""
 
     row: int
     reason: str
@@ -25,7 +25,7 @@ class Fault:
 def fault(text: str) -> Fault | None:
     """What stops `ast.parse`, or None for Python.
 
-    libcst may kill the process on what `ast` refuses (10,000 parentheses), so this comes first.
+    libcst may end the process on text that `ast` refuses (10,000 parentheses), so this comes first.
     """
     try:
         with unwarned():
@@ -41,7 +41,7 @@ def fault(text: str) -> Fault | None:
 
 @contextmanager
 def unwarned() -> Iterator[None]:
-    r"""Keeps Python from warning of the program's strings, such as "\d", a second time."""
+    r"""Suppresses the warnings that Python has given before, as of the string "\\d"."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

@@ -1,4 +1,4 @@
-"""A tokenizer that never fails: enough to see where statements begin in text that is not Python.
+"""A tokenizer that never fails, to find where statements begin in text that is not Python.
 
 The standard `tokenize` raises on a `!` or a `?` from Python 3.12 on.
 """

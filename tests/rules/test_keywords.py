@@ -14,12 +14,12 @@ from flake8_softmax.knowledge.metrics import METRICS
 from flake8_softmax.knowledge.names import MODEL_CLASSES, usual_meaning
 from flake8_softmax.knowledge.ops import OPS, Op
 from flake8_softmax.rules import keywords, load_rules
-from flake8_softmax.source.words import said
+from flake8_softmax.source.prefilter import keywords_in
 
 
 def says(name: str, needed: Iterable[str]) -> bool:
     """Whether a program that has the name has one of the words."""
-    return bool(said(f"x = '{name}'", needed))
+    return bool(keywords_in(f"x = '{name}'", needed))
 
 
 def silent(names: Iterable[str], needed: Iterable[str]) -> list[str]:

@@ -194,11 +194,11 @@ PIECES = [
 @example("# noqa: E501 # noqa: SMX203")
 def test_a_line_is_silent_when_flake8_thinks_so(line: str) -> None:
     theirs = Violation("SMX203", "a.py", 1, 1, "", line).is_inline_ignored(False)
-    assert of_cells([Cell(1, line, ())]).silences("SMX203", 1, 1) == theirs
+    assert of_cells([Cell(1, line, ())]).suppresses("SMX203", 1, 1) == theirs
 
 
 def test_many_comments_take_no_more_than_their_share() -> None:
     source = "x = 1  # noqa: SMX101, SMX203\n" * 20_000
     silent = of_cells([Cell(1, source, ())])
-    assert silent.silences("SMX203", 1, 20_000)
-    assert not silent.silences("SMX203", 1, 20_001)
+    assert silent.suppresses("SMX203", 1, 20_000)
+    assert not silent.suppresses("SMX203", 1, 20_001)

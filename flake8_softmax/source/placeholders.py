@@ -1,6 +1,6 @@
-"""Blanks of exercise sheets filled in: `x = # YOUR CODE`, `Dense(???)`, a body still to write.
+"""Placeholders of exercises filled in: `x = # YOUR CODE`, `Dense(???)`, a missing body.
 
-A value becomes `...`, of which nothing is known; a body becomes `pass`.
+A value becomes `...`, which is unknown to the analysis; a body becomes `pass`.
 """
 
 from __future__ import annotations
@@ -12,51 +12,51 @@ from itertools import chain, pairwise
 from flake8_softmax.source.rewriting import Change
 from flake8_softmax.source.tokens import Token, logical_lines
 
-_MARKS = re.compile(r"\?+")
-_SWALLOWED = re.compile(r"#[^([{]*?(?P<close>[)\]}]+)[ \t]*(?P<after>[:,]?)[ \t#]*")
+_QUESTION_MARKS = re.compile(r"\?+")
+_COMMENTED_BRACKETS = re.compile(r"#[^([{]*?(?P<close>[)\]}]+)[ \t]*(?P<after>[:,]?)[ \t#]*")
 _IGNORED = frozenset({"comment", "newline"})
 
 
 def changes(text: str) -> list[Change]:
-    """What fills every value and every body that was left out."""
+    """What fills in every missing value and every missing body."""
     lines = list(logical_lines(text))
     values = [change for line in lines for change in _values(line)]
-    return [*values, *_marks(text, lines), *_bodies(text, lines)]
+    return [*values, *_question_marks(text, lines), *_bodies(text, lines)]
 
 
-def swallowed(text: str) -> list[Change]:
-    """What closes the brackets that a blank took into its comment: `fit(# YOUR CODE)`."""
+def commented_brackets(text: str) -> list[Change]:
+    """What closes the brackets that stand in the comment of a placeholder: `fit(# TODO)`."""
     tokens = chain.from_iterable(logical_lines(text))
     return [
         Change(token.start, token.start, _closing(before, match))
         for before, token in pairwise(tokens)
         if token.kind == "comment" and token.depth and before.kind != "newline"
-        if (match := _SWALLOWED.fullmatch(token.text))
+        if (match := _COMMENTED_BRACKETS.fullmatch(token.text))
     ]
 
 
 def _closing(before: Token, match: re.Match[str]) -> str:
-    blank = "..." if before.kind == "open" or before.text == "," else ""
-    return f"{blank}{match['close']}{match['after']}"
+    value = "..." if before.kind == "open" or before.text == "," else ""
+    return f"{value}{match['close']}{match['after']}"
 
 
 def _values(line: list[Token]) -> Iterator[Change]:
     for token, following in pairwise(chain(line, (None,))):
         if token is None or token.kind != "assign":
             continue
-        if following is None or _leaves_out(following):
+        if following is None or _ends_value(following):
             yield Change(token.end, token.end, "...")
 
 
-def _leaves_out(token: Token) -> bool:
+def _ends_value(token: Token) -> bool:
     return token.kind in {"comment", "newline", "close"} or token.text == ","
 
 
-def _marks(text: str, lines: list[list[Token]]) -> Iterator[Change]:
+def _question_marks(text: str, lines: list[list[Token]]) -> Iterator[Change]:
     done = 0
     for token in chain.from_iterable(lines):
         if token.text == "?" and token.start >= done:
-            run = _MARKS.match(text, token.start)
+            run = _QUESTION_MARKS.match(text, token.start)
             done = run.end() if run else token.end
             yield Change(token.start, done, "...")
 

@@ -9,29 +9,29 @@ import libcst as cst
 import pytest
 
 from flake8_softmax.source import read
-from flake8_softmax.source.excerpt import LONG, Piece, excerpt
+from flake8_softmax.source.slicing import CHUNK_SIZE, Chunk, slice_of
 
 
-def excerpt_of(program: str, *words: str, tree: bool = True) -> Piece | None:
-    """The excerpt, of one piece, for someone interested in programs that say all these words."""
-    pieces = pieces_of(program, *words, tree=tree)
-    assert len(pieces) <= 1
-    return pieces[0] if pieces else None
+def chunk_of(program: str, *words: str, tree: bool = True) -> Chunk | None:
+    """The slice, of one chunk, for someone interested in programs that hold all these words."""
+    chunks = chunks_of(program, *words, tree=tree)
+    assert len(chunks) <= 1
+    return chunks[0] if chunks else None
 
 
-def pieces_of(program: str, *words: str, tree: bool = True) -> list[Piece]:
+def chunks_of(program: str, *words: str, tree: bool = True) -> list[Chunk]:
     document = read(program, "x.py", tree=ast.parse(program) if tree else None)
     assert document is not None
     wanted = frozenset(words)
-    return excerpt(document, wanted, lambda said: wanted <= said)
+    return slice_of(document, wanted, lambda found: wanted <= found)
 
 
 IDLE = "def idle():\n" + "    pass\n" * 40
 
 
 def names_left(program: str, *words: str) -> set[str]:
-    """The functions and classes of the excerpt, where another one is left out."""
-    found = excerpt_of(IDLE + program, *(words or ("softmax",)))
+    """The functions and classes of the slice, where another one is left out."""
+    found = chunk_of(IDLE + program, *(words or ("softmax",)))
     assert found is not None
     cst.parse_module(found.text)
     made = ast.walk(ast.parse(found.text))
@@ -104,7 +104,7 @@ def test_what_stands_between_is_kept_with_all_that_it_uses() -> None:
 
 def test_words_of_unrelated_functions_do_not_add_up() -> None:
     one, two = "def one():\n    return 'softmax'\n", "def two():\n    return 'loss'\n"
-    assert excerpt_of(one + two, "softmax", "loss") is None
+    assert chunk_of(one + two, "softmax", "loss") is None
     assert names_left(f"{one}{two}def three(): one(two)\n", "softmax", "loss") == {
         "one",
         "two",
@@ -142,7 +142,7 @@ class Tests(Base):
 
 
 def test_a_test_method_that_nothing_comes_of_is_left_out() -> None:
-    found = excerpt_of(TESTS, "softmax")
+    found = chunk_of(TESTS, "softmax")
     assert found is not None
     assert found.text == TESTS.replace(
         "    def test_two(self):\n        return self.equal('relu')\n", "    pass\n"
@@ -206,7 +206,7 @@ class Tests(Base):
 
 def test_rows_are_counted_as_in_the_program() -> None:
     program = f"# top\n{OTHER}# about user\n{USER}\nx = 1\n"
-    found = excerpt_of(program, "softmax")
+    found = chunk_of(program, "softmax")
     assert found is not None
     rows = program.split("\n")
     assert [rows[found.row(i) - 1] for i, _ in enumerate(found.text.split("\n"), 1)] == (
@@ -217,7 +217,7 @@ def test_rows_are_counted_as_in_the_program() -> None:
 
 @pytest.mark.parametrize("program", [f"{USER}@(\n    f\n)\n{OTHER}", f"{USER}\\\n{OTHER}"])
 def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
-    found = excerpt_of(IDLE + program, "softmax")
+    found = chunk_of(IDLE + program, "softmax")
     assert found is not None
     assert found.text == program
 
@@ -241,14 +241,14 @@ def test_what_is_left_is_python(program: str) -> None:
 
 def test_all_is_kept_without_a_tree() -> None:
     program = OTHER + USER
-    whole = excerpt_of(program, "softmax", tree=False)
+    whole = chunk_of(program, "softmax", tree=False)
     assert whole is not None
     assert (whole.text, whole.row(3)) == (program, 3)
 
 
 @pytest.mark.parametrize("end", ["\r", "\r\n"])
 def test_rows_may_end_otherwise(end: str) -> None:
-    found = excerpt_of((OTHER + USER).replace("\n", end), "softmax")
+    found = chunk_of((OTHER + USER).replace("\n", end), "softmax")
     assert found is not None
     assert (found.text, found.row(1)) == (USER, 3)
 
@@ -262,7 +262,7 @@ def test_rows_may_end_otherwise(end: str) -> None:
     ],
 )
 def test_all_is_kept_where_a_module_is_changed(program: str) -> None:
-    found = excerpt_of(IDLE + program, "softmax")
+    found = chunk_of(IDLE + program, "softmax")
     assert found is not None
     assert found.text == IDLE + program
 
@@ -270,14 +270,14 @@ def test_all_is_kept_where_a_module_is_changed(program: str) -> None:
 def test_all_is_kept_of_a_program_of_few_functions() -> None:
     for rows in 10, 100:
         program = f"{USER}{IDLE}" + "x = 1\n" * rows
-        found = excerpt_of(program, "softmax")
+        found = chunk_of(program, "softmax")
         assert found is not None
         assert ("idle" in found.text) == (rows == 100)
 
 
 def test_nothing_is_worth_parsing_without_the_words() -> None:
-    assert excerpt_of(OTHER, "softmax") is None
-    assert excerpt_of(OTHER, "softmax", tree=False) is None
+    assert chunk_of(OTHER, "softmax") is None
+    assert chunk_of(OTHER, "softmax", tree=False) is None
 
 
 STATEMENTS = """\
@@ -294,23 +294,23 @@ z = 3 \\
 
 
 def test_a_long_program_comes_in_pieces() -> None:
-    program = STATEMENTS * (4 * LONG // len(STATEMENTS))
-    pieces = pieces_of(program, "softmax")
-    assert len(pieces) > 2
-    assert "".join(piece.text for piece in pieces) == program
-    assert all(len(piece.text) < 2 * LONG for piece in pieces)
+    program = STATEMENTS * (4 * CHUNK_SIZE // len(STATEMENTS))
+    chunks = chunks_of(program, "softmax")
+    assert len(chunks) > 2
+    assert "".join(chunk.text for chunk in chunks) == program
+    assert all(len(chunk.text) < 2 * CHUNK_SIZE for chunk in chunks)
 
 
 def test_pieces_are_python_in_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flake8_softmax.source.excerpt.LONG", 0)
+    monkeypatch.setattr("flake8_softmax.source.slicing.CHUNK_SIZE", 0)
     program = STATEMENTS * 2
-    pieces = pieces_of(program, "softmax")
-    assert len(pieces) == 6
+    chunks = chunks_of(program, "softmax")
+    assert len(chunks) == 6
     rows = program.split("\n")
-    for piece in pieces:
-        cst.parse_module(piece.text)
-        texts = piece.text.split("\n")
-        assert [rows[piece.row(row) - 1] for row in range(1, len(texts))] == texts[:-1]
+    for chunk in chunks:
+        cst.parse_module(chunk.text)
+        texts = chunk.text.split("\n")
+        assert [rows[chunk.row(row) - 1] for row in range(1, len(texts))] == texts[:-1]
 
 
 def test_a_long_notebook_comes_in_pieces() -> None:
@@ -318,7 +318,7 @@ def test_a_long_notebook_comes_in_pieces() -> None:
     text = json.dumps({"cells": [cell] * 50, "nbformat": 4, "metadata": {}})
     document = read(text, "x.ipynb")
     assert document is not None
-    pieces = excerpt(document, ["softmax"], bool)
-    assert len(pieces) > 1
-    assert "".join(piece.text for piece in pieces) == document.text
-    assert all(piece.text.count("\n") % 50 == 0 for piece in pieces)
+    chunks = slice_of(document, ["softmax"], bool)
+    assert len(chunks) > 1
+    assert "".join(chunk.text for chunk in chunks) == document.text
+    assert all(chunk.text.count("\n") % 50 == 0 for chunk in chunks)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_softmax.source.words import words_of
+from flake8_softmax.source.prefilter import vocabulary
 
 
 def words(text: str) -> set[str]:
-    return set(words_of(text).split())
+    return set(vocabulary(text).split())
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def test_words(text: str, expected: set[str]) -> None:
 
 
 def test_each_word_stands_between_blanks() -> None:
-    assert words_of("") == "  "
-    assert words_of("exp") == " exp "
-    assert " exp " not in words_of("expand(experiment)")
+    assert vocabulary("") == "  "
+    assert vocabulary("exp") == " exp "
+    assert " exp " not in vocabulary("expand(experiment)")
 
 
 NAMES = st.sampled_from(["softmax", "Dense", "x", "loss"])
@@ -80,7 +80,7 @@ def test_no_word_of_an_expression_is_lost(lines: list[str]) -> None:
 
 @given(st.text())
 def test_any_text_has_words(text: str) -> None:
-    assert words_of(text).startswith(" ")
+    assert vocabulary(text).startswith(" ")
 
 
 def test_this_file_says_its_names() -> None:

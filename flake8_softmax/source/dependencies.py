@@ -1,0 +1,257 @@
+"""Which functions and classes of a module depend on each other.
+
+Definitions are connected by the names that they bind and use, directly or through the statements
+between them. Test methods, which nobody calls, are connected by the attributes of their class.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias, TypeGuard
+
+FunctionOrClass: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+_SHARED_STATE: Final = frozenset(
+    {
+        "load_model",
+        "model_from_json",
+        "model_from_yaml",
+        "save",
+        "set_image_data_format",
+        "set_image_dim_ordering",
+    }
+)
+"""Functions by which one definition affects another without a common name."""
+
+_CONSTANT: Final = (ast.Constant, ast.Tuple, ast.UnaryOp, ast.unaryop, ast.expr_context)
+
+
+@dataclass(slots=True, eq=False)
+class Definition:
+    """A function, a class, a test method or other statements of a module.
+
+    `rows` counts from 0. `bound` are the names that are bound for other definitions, `used` the
+    names that are read or written, `used_whole` those of them that are used for more than an
+    attribute, and `imported` the names that are imported. `mutated` are the names whose attributes
+    are written. `attributes` are all attributes that occur, also as strings; `written` are those
+    that are written, or that the body of the class makes. `owner` is the class of a test method
+    that does not need the rest of its class.
+    """
+
+    rows: list[range] = field(default_factory=list)
+    bound: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    used_whole: set[str] = field(default_factory=set)
+    imported: set[str] = field(default_factory=set)
+    mutated: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
+    written: set[str] = field(default_factory=set)
+    owner: Definition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dependencies:
+    """The definitions of a module: what all of them share, and the connected components.
+
+    `preamble` holds imports and constants, which every definition may use. The first of the
+    `components` holds the statements between the functions and classes.
+    """
+
+    preamble: Definition
+    components: list[list[Definition]]
+
+
+def rows_of_definitions(body: Iterable[ast.stmt]) -> int:
+    """How many rows the functions and classes of a module take."""
+    defined = (statement for statement in body if isinstance(statement, FunctionOrClass))
+    return sum((one.end_lineno or one.lineno) - one.lineno + 1 for one in defined)
+
+
+def dependencies_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Dependencies:
+    """The dependencies between the definitions of a module; `lines` are its rows."""
+    preamble, between = Definition(), Definition(bound=set(_SHARED_STATE))
+    separate: list[Definition] = []
+    for statement in body:
+        if isinstance(statement, FunctionOrClass) and (rows := _rows(statement, lines)):
+            separate.extend(_definitions(statement, rows, lines))
+            continue
+        definition = preamble if _belongs_to_preamble(statement) else between
+        definition.rows.append(
+            range(statement.lineno - 1, statement.end_lineno or statement.lineno)
+        )
+        definition.bound.update(_bound(statement))
+        _collect(statement, definition)
+    between.used.update(preamble.used)
+    everything = [between, *separate]
+    imported = preamble.imported.union(*(definition.imported for definition in everything))
+    if any(definition.mutated & imported for definition in everything):
+        return Dependencies(preamble, [everything])
+    _attach_methods([preamble, *everything])
+    return Dependencies(preamble, list(_components(everything)))
+
+
+def _rows(statement: FunctionOrClass, lines: Sequence[str]) -> range | None:
+    """The rows of a definition, from its first decorator to its end, if they are all its own."""
+    first = min(node.lineno for node in (statement, *statement.decorator_list)) - 1
+    if not lines[first].lstrip().startswith(("@", "def", "async", "class")):
+        return None
+    if first > 0 and lines[first - 1].endswith("\\"):
+        return None
+    return range(first, statement.end_lineno or statement.lineno)
+
+
+def _definitions(
+    statement: FunctionOrClass, rows: range, lines: Sequence[str]
+) -> Iterator[Definition]:
+    """A function; a class without its test methods, and each of these."""
+    whole = Definition(bound={statement.name})
+    methods: dict[ast.AST, Definition] = {}
+    start = rows.start
+    for inner in statement.body if isinstance(statement, ast.ClassDef) else ():
+        if _is_test(inner) and (own := _rows(inner, lines)):
+            methods[inner] = _method(inner, own, whole)
+            whole.rows.append(range(start, own.start))
+            start = own.stop
+        else:
+            whole.written.update(_made(inner))
+    whole.rows.append(range(start, rows.stop))
+    _collect(statement, whole, methods)
+    yield whole
+    yield from methods.values()
+
+
+def _is_test(statement: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(statement, ast.FunctionDef) and statement.name.startswith("test")
+
+
+def _method(function: ast.FunctionDef, rows: range, whole: Definition) -> Definition:
+    definition = Definition([rows], written={function.name})
+    _collect(function, definition)
+    arguments = (*function.args.posonlyargs, *function.args.args)
+    if not arguments or definition.used_whole & {arguments[0].arg, "super"}:
+        definition.used.update(whole.bound)
+    else:
+        definition.owner = whole
+    return definition
+
+
+def _made(statement: ast.stmt) -> Iterable[str]:
+    """What a statement in the body of a class gives to the class."""
+    return (statement.name,) if isinstance(statement, FunctionOrClass) else _bound(statement)
+
+
+def _attach_methods(definitions: Sequence[Definition]) -> None:
+    """Attach to their class the methods that share an attribute with another definition."""
+    mentioned = Counter(name for definition in definitions for name in definition.attributes)
+    written = Counter(name for definition in definitions for name in definition.written)
+    for definition in definitions:
+        if definition.owner is None:
+            continue
+        reads = any(written[name] > (name in definition.written) for name in definition.attributes)
+        gives = any(
+            mentioned[name] > (name in definition.attributes) for name in definition.written
+        )
+        if reads or gives or definition.used & definition.owner.written:
+            definition.used.update(definition.owner.bound)
+            definition.owner = None
+
+
+def _belongs_to_preamble(statement: ast.stmt) -> bool:
+    """Whether nothing but imports and constants is in it, as in `try: import keras`."""
+    return all(
+        _is_import_or_constant(node) for node in ast.walk(statement) if isinstance(node, ast.stmt)
+    )
+
+
+def _is_import_or_constant(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            return not any(alias.asname and alias.name in _SHARED_STATE for alias in names)
+        case ast.Assign(targets=[ast.Name()], value=value) | ast.Expr(value=value):
+            return all(isinstance(node, _CONSTANT) for node in ast.walk(value))
+        case _:
+            return isinstance(statement, ast.If | ast.Try | ast.Pass)
+
+
+def _collect(tree: ast.AST, definition: Definition, skipped: Container[ast.AST] = ()) -> None:
+    roots: set[ast.AST] = set()
+    pending = [tree]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.Name):
+            definition.used.add(node.id)
+            if node not in roots:
+                definition.used_whole.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            _collect_attribute(node, definition)
+            roots.add(node.value)
+            pending.append(node.value)
+        elif isinstance(node, ast.Constant):
+            if isinstance(node.value, str):
+                definition.attributes.add(node.value)
+        elif isinstance(node, ast.Global):
+            definition.bound.update(node.names)
+        elif isinstance(node, ast.alias):
+            definition.imported.add(_name_of(node))
+        elif node not in skipped:
+            pending.extend(ast.iter_child_nodes(node))
+    definition.used.update(definition.attributes & _SHARED_STATE)
+
+
+def _collect_attribute(node: ast.Attribute, definition: Definition) -> None:
+    definition.attributes.add(node.attr)
+    if not isinstance(node.ctx, ast.Load):
+        definition.written.add(node.attr)
+        definition.mutated.add(_root(node))
+
+
+def _root(node: ast.expr) -> str:
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _bound(statement: ast.stmt) -> Iterator[str]:
+    for node in ast.walk(statement):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()):
+                yield name
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name
+            case ast.ClassDef(name=name) | ast.ExceptHandler(name=str(name)):
+                yield name
+            case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                yield name
+            case ast.MatchMapping(rest=str(name)):
+                yield name
+            case ast.alias():
+                yield _name_of(node)
+
+
+def _name_of(alias: ast.alias) -> str:
+    return alias.asname or alias.name.partition(".")[0]
+
+
+def _components(definitions: Sequence[Definition]) -> Iterator[list[Definition]]:
+    """The connected components: definitions that share a name that one of them binds."""
+    bound = set[str]().union(*(definition.bound for definition in definitions))
+    names = [bound & (definition.used | definition.bound) for definition in definitions]
+    users: defaultdict[str, list[int]] = defaultdict(list)
+    for number, occurring in enumerate(names):
+        for name in occurring:
+            users[name].append(number)
+    seen: set[int] = set()
+    for first in range(len(definitions)):
+        component: list[Definition] = []
+        pending = [first]
+        while pending:
+            number = pending.pop()
+            if number not in seen:
+                seen.add(number)
+                component.append(definitions[number])
+                pending.extend(one for name in names[number] for one in users.pop(name, ()))
+        if component:
+            yield component

@@ -1,0 +1,72 @@
+"""The vocabulary of a program, to ask cheaply whether the program could be worth parsing.
+
+Words are what names and strings are made of, and the division operators. Comments and docstrings
+are left out, since no value comes from them. Where it is not clear that a text is one of these, its
+words count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+_TOKENS: Final = re.compile(
+    r"\w+"
+    r"|//|/=|/"
+    r'|"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"""'
+    r"|'''[^'\\]*(?:(?:\\.|'{1,2}(?!'))[^'\\]*)*'''"
+    r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
+    r"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
+    r"|#[^\n]*",
+    re.DOTALL,
+)
+_TRIPLE: Final = ('"""', "'''")
+_WORD: Final = re.compile(r"\w+")
+_QUOTED: Final = ('"', "'")
+_IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
+
+
+def keywords_in(program: str, keywords: Iterable[str]) -> frozenset[str]:
+    """Which of the keywords (words, or pieces of words) occur in a Python program."""
+    words = vocabulary(program)
+    return frozenset(keyword for keyword in keywords if keyword in words)
+
+
+def vocabulary(program: str) -> str:
+    """Each word of a Python program once, with a blank before and after it.
+
+    A word with capitals is there as it is written and in lower case.
+    """
+    names: set[str] = set()
+    others: list[str] = []
+    for token in _relevant_tokens(program):
+        if token[0] in "#\"'":
+            others.append(token)
+        else:
+            names.add(token)
+    names.update(_WORD.findall(" ".join(others)))
+    written = " ".join(names)
+    names.update(written.lower().split())
+    return f" {' '.join(names)} "
+
+
+def _relevant_tokens(text: str) -> Iterator[str]:
+    for match in _TOKENS.finditer(text):
+        token = match[0]
+        if token[0] == "#" and not any(quote in token for quote in _QUOTED):
+            continue
+        if not token.startswith(_TRIPLE) or not _is_docstring(text, *match.span()):
+            yield token
+
+
+def _is_docstring(text: str, start: int, end: int) -> bool:
+    """Whether a string is clearly a statement of its own, alone on its lines."""
+    following = text[end : end + 200].lstrip(" \t")[:1]
+    if following not in ("", "\n", "\r", "#"):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" \trRuUfFbB"):
+        return False
+    before = text[max(line - 200, 0) : line].rstrip()
+    return "#" not in before.rpartition("\n")[2] and before[-1:] not in _IN_EXPRESSION
