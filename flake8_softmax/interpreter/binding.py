@@ -8,6 +8,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
@@ -40,7 +41,7 @@ def statement_value(machine: Machine, node: cst.BaseExpression) -> Value:
     """The value of the expression that a statement consists of."""
     outer, machine.statement = machine.statement, node
     value = machine.evaluate(node)
-    arithmetic.tell_losses(machine)
+    emit_losses(machine)
     machine.statement = outer
     return value
 
@@ -67,7 +68,7 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
         set_items(machine, old, (*(items_of(machine, old) or (Repeat(UNKNOWN),)), *added))
         return Flow.NEXT
     new = arithmetic.binary(machine, operator, old, right, node)
-    arithmetic.tell_losses(machine)
+    emit_losses(machine)
     if isinstance(old, Tensor) and old.lineage is not None:
         machine.substitute(old, new)  # NumPy changes the array under all its names
     assign(machine, node.target, new)

@@ -9,7 +9,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.arithmetic import temper
+from flake8_softmax.interpreter.arithmetic import mark_sampled
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden import take
 from flake8_softmax.interpreter.library import (
@@ -480,7 +480,7 @@ def _tf1_cell(machine: Machine, call: Call, path: str) -> Value:
 def _sampled(machine: Machine, call: Call) -> Value:
     for value in call.values:
         if isinstance(value, Tensor):
-            temper(machine, value)
+            mark_sampled(machine, value)
     return unknown_tensor(at=call.node)
 
 

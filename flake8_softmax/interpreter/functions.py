@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import libcst as cst
 
-from flake8_softmax.interpreter.arithmetic import tell_losses
+from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Frame, Machine
 from flake8_softmax.interpreter.objects import class_attribute
@@ -86,7 +86,7 @@ def _result(machine: Machine, frame: Frame, node: cst.FunctionDef | cst.Lambda) 
     if isinstance(node, cst.Lambda):
         machine.statement = node.body
         value = machine.evaluate(node.body)
-        tell_losses(machine)
+        emit_losses(machine)
         machine.store.keep()
         return value
     flow = machine.execute(node.body.body)

@@ -72,8 +72,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.keywords import LOSS, SOFTMAX

@@ -65,8 +65,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.arithmetic import is_softmax
 from flake8_softmax.interpreter.events import Logged
+from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule

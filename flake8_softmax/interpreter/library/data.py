@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.arithmetic import number
+from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.library.ops import one_hot
 from flake8_softmax.interpreter.machine import Call, Machine

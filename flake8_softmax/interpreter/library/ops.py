@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.events import (
     LossSummed,
     PredictionRounded,
 )
+from flake8_softmax.interpreter.handwritten import settle
 from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -160,7 +161,7 @@ def reduce(machine: Machine, given: Call, operand: Tensor, op: str) -> Tensor:
     if entropy is None:
         return result
     summed = given.node if whole and op == "sum" and not entropy.reduced else entropy.summed
-    return arithmetic.settle(machine, result, replace(entropy, reduced=True, summed=summed))
+    return settle(machine, result, replace(entropy, reduced=True, summed=summed))
 
 
 def axis_argument(given: Call) -> Argument | None:
