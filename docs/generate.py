@@ -1,9 +1,8 @@
 """Writes what the documentation takes from the program: `python docs/generate.py [--check]`.
 
-The pages of the rules come from their docstrings and from evidence/results.json, the README's table
-of rules from their names, its findings from a run over docs/examples, and the page on contributing
-from CONTRIBUTING.md. With `--check` nothing is
-written and stale files are named.
+The pages of the rules come from their docstrings and from tests/evidence/results.json, the README's
+table of rules from their names, its findings from a run over docs/examples, and the page on
+contributing from CONTRIBUTING.md. With `--check` nothing is written and stale files are named.
 """
 
 from __future__ import annotations
@@ -17,9 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT))
+sys.path += [str(ROOT), str(ROOT / "tests")]
 
 from evidence.page import measured  # noqa: E402
+
 from flake8_softmax.rules import Fix, LoadedRule, load_rules  # noqa: E402
 
 README = ROOT / "README.md"

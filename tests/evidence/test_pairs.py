@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
+from evidence.pair import STACKS, Pair
+from evidence.pairs import load_pairs
 from flake8_softmax.checker import analyse
 from flake8_softmax.rules import load_rules
-
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT))
-
-from evidence.pair import STACKS, Pair  # noqa: E402
-from evidence.pairs import load_pairs  # noqa: E402
 
 PAIRS = load_pairs()
 each_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.code)

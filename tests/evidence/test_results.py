@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT))
+from evidence.page import PICTURED, PICTURES
+from evidence.pair import STACKS, Pair
+from evidence.pairs import load_pairs
 
-from evidence.page import PICTURED, PICTURES  # noqa: E402
-from evidence.pair import STACKS, Pair  # noqa: E402
-from evidence.pairs import load_pairs  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 PAIRS = load_pairs()
-RESULTS = json.loads((ROOT / "evidence" / "results.json").read_text(encoding="utf-8"))
+RESULTS = json.loads(Path(__file__).with_name("results.json").read_text(encoding="utf-8"))
 BY_SYMPTOM = (ROOT / "docs" / "by_symptom.md").read_text(encoding="utf-8")
 
 

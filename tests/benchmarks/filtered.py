@@ -1,6 +1,6 @@
 """Whether leaving out what has no words of a rule loses anything, and how much it spares.
 
-    python benchmarks/filtered.py PATH...
+    python tests/benchmarks/filtered.py PATH...
 
 Every script and notebook under the paths is analysed whole, with rules that need no words, and as
 flake8 does it, without the opt-in rules and with them. Prints the files and characters that were

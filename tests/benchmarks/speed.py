@@ -1,6 +1,6 @@
 """What the plugin costs, as ratios within one run.
 
-    python benchmarks/speed.py SCRIPTS NOTEBOOKS [--rounds 5] [--plot docs/performance.svg]
+    python tests/benchmarks/speed.py SCRIPTS NOTEBOOKS [--rounds 5] [--plot docs/performance.svg]
         [--torchfix PYTHON] [--pylint PYTHON] [--ruff RUFF] [--libraries PATH ...]
 
 SCRIPTS and NOTEBOOKS are folders of Keras programs. The commands that are compared take turns; a

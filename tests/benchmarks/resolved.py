@@ -1,6 +1,6 @@
 """How many `compile` calls of some files the analysis understands.
 
-    python benchmarks/resolved.py PATH [PATH ...]
+    python tests/benchmarks/resolved.py PATH [PATH ...]
 
 Counts the calls `x.compile(...)` with an optimizer or a loss in all scripts and notebooks below the
 paths, and those of which the analysis knows an output's activation and its loss.

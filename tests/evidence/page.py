@@ -12,7 +12,7 @@ from evidence.pair import Pair
 from evidence.pairs import load_pairs
 
 RESULTS = Path(__file__).with_name("results.json")
-PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 PICTURED = {
     "SMX101": "largest",
     "SMX102": "largest",

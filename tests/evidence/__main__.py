@@ -1,7 +1,7 @@
 """Runs every pair on every stack: `python -m evidence [--only CODE ...] [--stack STACK ...]`.
 
-A run of all pairs writes evidence/results.json, from which the pages of the rules take their
-tables. Each stack is a process of its own, since Keras chooses its backend when it is imported.
+It is started in the folder `tests`. A run of all pairs writes results.json, from which the pages of
+the rules take their tables. Each stack is a process of its own, since Keras chooses its backend when it is imported.
 """
 
 from __future__ import annotations
