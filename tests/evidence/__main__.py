@@ -1,7 +1,8 @@
 """Runs every pair on every stack: `python -m evidence [--only CODE ...] [--stack STACK ...]`.
 
 It is started in the folder `tests`. A run of all pairs writes results.json, from which the pages of
-the rules take their tables. Each stack is a process of its own, since Keras chooses its backend when it is imported.
+the rules take their tables. Each stack is a process of its own, since Keras chooses its backend
+when it is imported.
 """
 
 from __future__ import annotations
