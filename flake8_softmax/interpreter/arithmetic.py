@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.handwritten import (
     product,
     written_softmax,
 )
-from flake8_softmax.interpreter.hidden import take
+from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
 from flake8_softmax.interpreter.tensors import computed, is_prediction
@@ -52,7 +52,7 @@ def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNo
     """`left <operator> right`; `name` is libcst's class name of the operator."""
     for operand in (left, right):
         if isinstance(operand, Tensor):
-            take(machine, operand)
+            mark_used(machine, operand)
     left, right = _as_tensor(machine, left, right), _as_tensor(machine, right, left)
     match left, right:
         case Const(), Const():
@@ -187,7 +187,7 @@ def mark_sampled(machine: Machine, value: Tensor) -> None:
     There -inf is what a probability of 0 should become.
     """
     if value.op == "log" and is_prediction(value.operands[0]):
-        machine.history.tempered.append(value)
+        machine.history.sampled.append(value)
 
 
 def is_pixel_range(divisor: float | None) -> bool:

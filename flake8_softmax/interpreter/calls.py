@@ -11,7 +11,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.arithmetic import mark_sampled
 from flake8_softmax.interpreter.functions import call_function, instantiate
-from flake8_softmax.interpreter.hidden import take
+from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library import (
     data,
     layers,
@@ -173,7 +173,7 @@ def _escape(machine: Machine, call: Call) -> None:
     for argument in (*call.arguments, *call.keywords.values()):
         value = argument.value
         if isinstance(value, Tensor):
-            take(machine, value)
+            mark_used(machine, value)
         if isinstance(value, ListRef):
             held = items_of(machine, value) or ()
             set_items(machine, value, (*held, Repeat(UNKNOWN)))
@@ -219,7 +219,7 @@ def _api(machine: Machine, call: Call, path: str) -> Value:
     if not path.startswith(_LAYER_PATHS):
         for value in call.values:
             if isinstance(value, Tensor):
-                take(machine, value)
+                mark_used(machine, value)
     exact = _EXACT.get(path)
     if exact is not None:
         return exact(machine, call)

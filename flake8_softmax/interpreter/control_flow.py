@@ -175,11 +175,11 @@ def _iteration(machine: Machine, body: cst.BaseSuite, loop: Loop) -> Flow:
 
 
 def _repeated(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None]) -> Flow:
-    """Run a body none, one or many times: once to learn what it changes, once to be heard."""
+    """Run a body none, one or many times: first a dry run to learn what it changes."""
     loop = Loop(machine.store.depth, machine.store.depth + 2)
     machine.store.branch()
     if not machine.muted:
-        with machine.rehearsal():
+        with machine.dry_run():
             _once(machine, body, prepare, loop)
         loop.breaks.clear()
     _once(machine, body, prepare, loop)

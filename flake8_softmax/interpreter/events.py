@@ -1,4 +1,4 @@
-"""What the program does that rules want to hear of."""
+"""What the program does that rules can subscribe to."""
 
 from __future__ import annotations
 

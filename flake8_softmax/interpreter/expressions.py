@@ -11,7 +11,7 @@ from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
-from flake8_softmax.interpreter.hidden import take
+from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.join import join
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
@@ -172,7 +172,7 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     value = machine.evaluate(node.value)
     indices = [_index(machine, element.slice) for element in node.slice]
     if isinstance(value, Tensor):
-        take(machine, value)
+        mark_used(machine, value)
         return index_tensor(machine, value, indices, node)
     if len(indices) != 1:
         return UNKNOWN

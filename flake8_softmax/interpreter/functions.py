@@ -51,7 +51,7 @@ def call_function(
     machine.called.add(function.node)
     if _too_deep(machine, function):
         return UNKNOWN
-    return machine.answers.of(
+    return machine.memo.call(
         machine, function, call, receiver, lambda: _run(machine, function, call, receiver)
     )
 

@@ -23,7 +23,7 @@ class History:
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
     models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each call of
-    a loss with its place in the program, `tempered` the logarithms that are only divided by a
+    a loss with its place in the program, `sampled` the logarithms that are only divided by a
     temperature or sampled from. `networks` is no fact, but what was made of them before.
     """
 
@@ -37,7 +37,7 @@ class History:
     uses: list[Tensor] = field(default_factory=list)
     loss_calls: list[tuple[cst.CSTNode, LossCall]] = field(default_factory=list)
     logs: list[Logged] = field(default_factory=list)
-    tempered: list[Tensor] = field(default_factory=list)
+    sampled: list[Tensor] = field(default_factory=list)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     networks: dict[Graph, Network] = field(default_factory=dict)
 
@@ -68,6 +68,6 @@ class History:
             self.uses,
             self.loss_calls,
             self.logs,
-            self.tempered,
+            self.sampled,
             self.hidden,
         )

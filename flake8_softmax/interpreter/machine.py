@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.answers import Answers
 from flake8_softmax.interpreter.history import History, Mark
+from flake8_softmax.interpreter.memo import Memo
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -127,7 +127,7 @@ Invoker: TypeAlias = Callable[["Machine", Call], Value]
 
 
 class Machine:
-    """Evaluates a program's nodes on abstract values and collects the events that rules hear."""
+    """Evaluates a program's nodes on abstract values and collects events."""
 
     def __init__(
         self,
@@ -151,8 +151,8 @@ class Machine:
         self.defined: dict[cst.CSTNode, Function] = {}
         self.called: set[cst.CSTNode] = set()
         self.history = History()
-        self.answers = Answers()
-        self.cuts = 0
+        self.memo = Memo()
+        self.truncations = 0
         self.losses: dict[int, object] = {}
         self._parameters: dict[int, Tensor] = {}
         self.owners: list[ClassValue] = []
@@ -178,7 +178,7 @@ class Machine:
 
     @property
     def muted(self) -> bool:
-        """Whether this is a rehearsal that must not be heard."""
+        """Whether this is a dry run, which emits nothing."""
         return self._muted > 0
 
     def refill(self, steps: int) -> None:
@@ -225,7 +225,7 @@ class Machine:
             raise Exhausted
         evaluator = self._evaluators.get(type(node))
         if self._nesting >= NESTING:
-            self.cuts += 1
+            self.truncations += 1
             return UNKNOWN
         if evaluator is None:
             return UNKNOWN
@@ -238,7 +238,7 @@ class Machine:
     def execute(self, statements: Sequence[cst.CSTNode]) -> Flow:
         """Run statements in order until one leaves the block on every path."""
         if self._nesting >= NESTING:
-            self.cuts += 1
+            self.truncations += 1
             return Flow.NEXT
         self._nesting += 1
         try:
@@ -258,7 +258,7 @@ class Machine:
         """The result of a call."""
         self.step()
         if self._nesting >= NESTING:
-            self.cuts += 1
+            self.truncations += 1
             return UNKNOWN
         self._nesting += 1
         try:
@@ -267,23 +267,23 @@ class Machine:
             self._nesting -= 1
 
     def emit(self, event: object) -> None:
-        """Let the rules hear of something."""
+        """Report that the program does something that matters."""
         if not self._muted:
             self.events.append(event)
 
     def mark(self) -> tuple[int, Mark]:
-        """How much has been heard so far."""
+        """How much was emitted and recorded so far."""
         return len(self.events), self.history.mark()
 
     def forget_since(self, mark: tuple[int, Mark]) -> None:
-        """Let what happened since `mark` be unheard."""
+        """Drop what was emitted and recorded since `mark`."""
         events, history = mark
         del self.events[events:]
         self.history.forget_since(history)
 
     @contextmanager
-    def rehearsal(self) -> Iterator[None]:
-        """Run without being heard."""
+    def dry_run(self) -> Iterator[None]:
+        """Run without emitting events."""
         self._muted += 1
         try:
             yield

@@ -12,7 +12,7 @@ import libcst as cst
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
-from flake8_softmax.interpreter.hidden import emit_hidden
+from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.models import emit_compilations
 from flake8_softmax.interpreter.library.ops import emit_logs
@@ -57,7 +57,7 @@ def interpret(statements: Sequence[cst.CSTNode]) -> Interpretation:
         machine.recover(0)
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
-    emit_hidden(machine)
+    emit_hidden_softmax(machine)
     emit_loss_calls(machine)
     emit_logs(machine)
     return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))

@@ -21,7 +21,7 @@ from programs import damaged, modules, notebooks, programs
 
 from flake8_softmax.checker import analyse, analyse_with
 from flake8_softmax.finding import Finding
-from flake8_softmax.interpreter import answers
+from flake8_softmax.interpreter import memo
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 from flake8_softmax.source.prefilter import keywords_in
@@ -86,10 +86,10 @@ def test_what_is_not_parsed_changes_nothing(text: str, only: int | None) -> None
 
 @fuzz
 @given(programs())
-def test_the_memory_of_calls_changes_nothing(text: str) -> None:
+def test_the_memo_of_calls_changes_nothing(text: str) -> None:
     findings = analyse(text, "x.py")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(answers, "MOST_KEPT", 0)
+        patch.setattr(memo, "MOST_KEPT", 0)
         assert analyse(text, "x.py") == findings
 
 

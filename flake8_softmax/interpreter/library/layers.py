@@ -8,7 +8,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter import hidden
+from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -184,7 +184,7 @@ def apply_layer(machine: Machine, layer: Layer, inputs: Value, at: cst.CSTNode) 
     operands = operands_of(machine, inputs)
     if not operands:
         return UNKNOWN
-    hidden.consume(machine, layer, operands)
+    hidden_softmax.record_layer_call(machine, layer, operands)
     transfer = _TRANSFERS.get(layer.kind.role, _opaque)
     result = transfer(machine, layer, operands, at)
     output = replace(result, op="layer", at=at, layer=layer, operands=operands)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import libcst as cst
 
-from flake8_softmax.interpreter import hidden
+from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.functions import call_function
 from flake8_softmax.interpreter.join import MOST_RECORDS
@@ -199,7 +199,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     _mark(machine, model, machine.history.spared)
     machine.store.set(model.key, EMBEDDED, Const(True))
     for operand in operands:
-        hidden.take(machine, operand)
+        hidden_softmax.mark_used(machine, operand)
     results = tuple(
         Tensor(
             op="call",

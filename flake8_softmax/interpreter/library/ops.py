@@ -129,9 +129,9 @@ def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> T
 
 def emit_logs(machine: Machine) -> None:
     """At the end of the program: the logarithms, but for those that serve to draw a sample."""
-    tempered = set(machine.history.tempered)
+    sampled = set(machine.history.sampled)
     for event in machine.history.logs:
-        if event.result not in tempered:
+        if event.result not in sampled:
             machine.emit(event)
 
 

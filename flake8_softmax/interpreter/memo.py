@@ -1,8 +1,8 @@
-"""The answers of calls that do nothing but answer, kept for when they are called so again.
+"""Results of calls without side effects, kept for when they are called with the same again.
 
-A call is kept if the rules heard nothing of it, it wrote nothing that was there before it, and its
-answer is a constant or unknown: such as that of a function that draws a plot. It holds as long as
-every cell that the call read holds the same.
+A result is kept if the call emitted no event and wrote nothing that was there before it, and if it
+is a constant or unknown: such as that of a function that draws a plot. It holds as long as every
+cell that the call read holds the same value.
 """
 
 from __future__ import annotations
@@ -32,25 +32,25 @@ MOST_READ: Final = 256
 MOST_KEPT: Final = 2_000
 """Calls that are kept of one program."""
 
-Question: TypeAlias = tuple[object, ...]
+MemoKey: TypeAlias = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What a call answered, from what it read; `given` keeps alive what the question names."""
+class Entry:
+    """The result of a call and the cells it read; `given` keeps alive what the key names by id."""
 
-    value: Value
+    result: Value
     read: Delta
     given: tuple[Value | None, ...]
 
 
-class Answers:
+class Memo:
     """The kept calls of one program."""
 
     def __init__(self) -> None:
-        self._kept: dict[Question, Answer] = {}
+        self._entries: dict[MemoKey, Entry] = {}
 
-    def of(
+    def call(
         self,
         machine: Machine,
         function: Function,
@@ -58,26 +58,34 @@ class Answers:
         receiver: Value | None,
         run: Callable[[], Value],
     ) -> Value:
-        """The answer of a call: the kept one if it still holds, or that of `run`."""
+        """The result of a call: the kept one if it still holds, or that of `run`."""
         if call.open or call.function is UNKNOWN or machine.losses:
             return run()
-        question = _question(machine, function, call, receiver)
-        kept = self._kept.get(question)
-        if kept is not None and machine.store.holds(kept.read):
-            return kept.value
-        if machine.muted or len(self._kept) >= MOST_KEPT:
+        key = _key(machine, function, call, receiver)
+        entry = self._entries.get(key)
+        if entry is not None and machine.store.holds(entry.read):
+            return entry.result
+        if machine.muted or len(self._entries) >= MOST_KEPT:
             return run()
-        before, newest = _heard(machine), machine.store.newest_key
+        return self._run_and_keep(machine, key, (receiver, *call.values), run)
+
+    def _run_and_keep(
+        self,
+        machine: Machine,
+        key: MemoKey,
+        given: tuple[Value | None, ...],
+        run: Callable[[], Value],
+    ) -> Value:
+        before, newest = _effects(machine), machine.store.newest_key
         trace = machine.store.trace()
         try:
             value = run()
         finally:
             machine.store.end_trace()
-        if trace.oldest_written > newest and _heard(machine) == before and _is_plain(value):
-            read = {key: held for key, held in trace.read.items() if key[0] <= newest}
-            given = (receiver, *call.values)
+        if trace.oldest_written > newest and _effects(machine) == before and _is_plain(value):
+            read = {cell: held for cell, held in trace.read.items() if cell[0] <= newest}
             if len(read) <= MOST_READ and not _is_one_of(value, given):
-                self._kept[question] = Answer(value, read, given)
+                self._entries[key] = Entry(value, read, given)
         return value
 
 
@@ -92,12 +100,12 @@ def _is_one_of(value: Value, given: Iterable[Value | None]) -> bool:
     )
 
 
-def _heard(machine: Machine) -> tuple[object, ...]:
-    """Grows with all that a call does beside writing to the memory."""
-    return machine.mark(), len(machine.losses), machine.cuts, machine.channels_first
+def _effects(machine: Machine) -> tuple[object, ...]:
+    """Grows with all that a call does beside writing to the store."""
+    return machine.mark(), len(machine.losses), machine.truncations, machine.channels_first
 
 
-def _question(machine: Machine, function: Function, call: Call, receiver: Value | None) -> Question:
+def _key(machine: Machine, function: Function, call: Call, receiver: Value | None) -> MemoKey:
     return (
         function,
         None if receiver is None else _identity(receiver),

@@ -1,4 +1,4 @@
-"""A call that is repeated is answered from memory only where the program cannot tell."""
+"""A call that is repeated is answered from the memo only where the program cannot tell."""
 
 from __future__ import annotations
 

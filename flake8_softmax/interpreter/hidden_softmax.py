@@ -1,4 +1,4 @@
-"""Softmax outputs that feed a layer with weights and nothing else."""
+"""SoftmaxHidden: softmax outputs that feed a layer with weights and nothing else."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _LONGEST: Final = 8
 """How many passing layers may stand between the softmax and the layer with weights."""
 
 
-def take(machine: Machine, tensor: Tensor) -> None:
-    """Someone uses the tensor."""
+def mark_used(machine: Machine, tensor: Tensor) -> None:
+    """Record one use of the tensor."""
     if not machine.muted:
         machine.history.uses.append(tensor)
 
 
-def consume(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
-    """A layer is called on tensors."""
+def record_layer_call(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
+    """Record that a layer is called on tensors."""
     if machine.muted:
         return
     for operand in operands:
-        take(machine, operand)
+        mark_used(machine, operand)
     if len(operands) == 1 and _mixes(layer):
         chain = _chain(operands[0])
         if chain is not None:
@@ -69,8 +69,8 @@ def _is_softmax_layer(tensor: Tensor) -> bool:
     return head.layer is applied.at and "axis" not in applied.arguments
 
 
-def emit_hidden(machine: Machine) -> None:
-    """At the end of the program, when every use of a tensor is known."""
+def emit_hidden_softmax(machine: Machine) -> None:
+    """Emit at the end of the program, when every use of a tensor is known."""
     history = machine.history
     shown = set(history.shown).union(*(c.tensors for c in history.compilations))
     uses = Counter(history.uses)
