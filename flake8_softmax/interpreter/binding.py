@@ -70,7 +70,7 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
     new = arithmetic.binary(machine, operator, old, right, node)
     emit_losses(machine)
     if isinstance(old, Tensor) and old.lineage is not None:
-        machine.substitute(old, new)  # NumPy changes the array under all its names
+        machine.store.substitute(old, new)  # NumPy changes the array under all its names
     assign(machine, node.target, new)
     return Flow.NEXT
 

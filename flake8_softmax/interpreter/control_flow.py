@@ -57,7 +57,7 @@ def isolated(machine: Machine, action: Callable[[], Value]) -> Value:
 def _return(machine: Machine, node: cst.Return) -> Flow:
     value = statement_value(machine, node.value) if node.value is not None else Const(None)
     frame = machine.frame
-    frame.returns.append((value, machine.changes(frame.depth)))
+    frame.returns.append((value, machine.store.changes(frame.depth)))
     return Flow.LEAVE
 
 
@@ -75,14 +75,14 @@ def _assert(machine: Machine, node: cst.Assert) -> Flow:
 def _break(machine: Machine, node: cst.Break) -> Flow:
     if machine.frame.loops:
         loop = machine.frame.loops[-1]
-        loop.breaks.append(machine.changes(loop.start))
+        loop.breaks.append(machine.store.changes(loop.start))
     return Flow.LEAVE
 
 
 def _continue(machine: Machine, node: cst.Continue) -> Flow:
     if machine.frame.loops:
         loop = machine.frame.loops[-1]
-        loop.continues.append(machine.changes(loop.depth))
+        loop.continues.append(machine.store.changes(loop.depth))
     return Flow.LEAVE
 
 
@@ -97,7 +97,7 @@ def _arm(machine: Machine, body: Sequence[cst.CSTNode], paths: list[Delta]) -> N
 def _meet(machine: Machine, paths: list[Delta]) -> Flow:
     if not paths:
         return Flow.LEAVE
-    machine.merge(paths)
+    machine.store.merge(paths)
     return Flow.NEXT
 
 
@@ -192,7 +192,7 @@ def _once(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None], lo
     prepare()
     flow = _iteration(machine, body, loop)
     delta = machine.store.undo()
-    machine.merge([{}, delta] if flow is Flow.NEXT else [{}])
+    machine.store.merge([{}, delta] if flow is Flow.NEXT else [{}])
 
 
 def _while(machine: Machine, node: cst.While) -> Flow:
@@ -228,7 +228,7 @@ def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
         paths.append(after_body)
     for handler in node.handlers:
         machine.store.branch()
-        machine.merge([{}, after_body])
+        machine.store.merge([{}, after_body])
         if handler.name is not None:
             assign(machine, handler.name.name, UNKNOWN)
         left = machine.execute((handler.body,))

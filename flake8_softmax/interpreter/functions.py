@@ -92,11 +92,11 @@ def _result(machine: Machine, frame: Frame, node: cst.FunctionDef | cst.Lambda) 
     flow = machine.execute(node.body.body)
     paths = list(frame.returns)
     if flow is Flow.NEXT:
-        paths.append((Const(None), machine.changes(frame.depth)))
+        paths.append((Const(None), machine.store.changes(frame.depth)))
     machine.store.undo()
     if not paths:
         return UNKNOWN
-    machine.merge([delta for _, delta in paths])
+    machine.store.merge([delta for _, delta in paths])
     if frame.yields:
         return Stream(join_all(frame.yields))
     return join_all([value for value, _ in paths])

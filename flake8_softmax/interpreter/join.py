@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 from typing import Final, TypeVar
@@ -32,11 +33,18 @@ MOST_RECORDS: Final = 128
 """How many things that happened to one model are remembered."""
 
 
+MOST_COMPARED: Final = 4_096
+"""How many items of containers are compared in one join; those beyond are not known."""
+
+
 def join(left: Value, right: Value) -> Value:
     """The facts that hold for both values."""
-    if left is right:
-        return left
-    return _Join().values(left, right)
+    return join_all((left, right))
+
+
+def join_all(values: Sequence[Value]) -> Value:
+    """The facts that hold for every one of `values`, which are not empty."""
+    return reduce(Join().values, values)
 
 
 def same(left: Value, right: Value) -> bool:
@@ -53,14 +61,19 @@ def same(left: Value, right: Value) -> bool:
 _CONTAINERS: Final = (TupleValue, Repeat, Entries, Stream)
 
 
-class _Join:
-    """One join; containers that hold each other many times over are met once."""
+class Join:
+    """A join of two or more values; a pair of containers met again is not compared again.
+
+    `compared` counts the items that were looked at.
+    """
 
     def __init__(self) -> None:
+        self.compared = 0
         self._depth = 0
-        self._done: dict[tuple[int, int], Value] = {}
+        self._done: dict[tuple[int, int], tuple[Value, Value, Value]] = {}
 
     def values(self, left: Value, right: Value) -> Value:
+        """The facts that hold for both values."""
         if same(left, right):
             return left
         if not isinstance(left, _CONTAINERS):
@@ -68,9 +81,15 @@ class _Join:
         pair = id(left), id(right)
         if pair not in self._done:
             self._depth += 1
-            self._done[pair] = UNKNOWN if self._depth > DEEPEST else self._containers(left, right)
+            self._done[pair] = left, right, self._bounded(left, right)
             self._depth -= 1
-        return self._done[pair]
+        return self._done[pair][2]
+
+    def _bounded(self, left: Value, right: Value) -> Value:
+        self.compared += max(size_of(left), size_of(right))
+        if self._depth > DEEPEST or self.compared > MOST_COMPARED:
+            return UNKNOWN
+        return self._containers(left, right)
 
     def _containers(self, left: Value, right: Value) -> Value:
         match left, right:
@@ -107,6 +126,11 @@ class _Join:
         return Entries(items, left.closed and right.closed and same_names)
 
 
+def size_of(value: Value) -> int:
+    """How many items a container holds itself, not counting those of containers in it."""
+    return len(value.items) if isinstance(value, TupleValue | Entries) else 1
+
+
 def _plain(left: Value, right: Value) -> Value:
     match left, right:
         case Tensor(), Tensor():
@@ -117,11 +141,6 @@ def _plain(left: Value, right: Value) -> Value:
             return Records(tuple(dict.fromkeys((*left.items, *right.items)))[:MOST_RECORDS])
         case _:
             return UNKNOWN
-
-
-def join_all(values: list[Value]) -> Value:
-    """The facts that hold for every one of `values`, which are not empty."""
-    return reduce(join, values)
 
 
 def _same(left: T | None, right: T | None) -> T | None:

@@ -41,8 +41,8 @@ CALL_DEPTH: Final = 12
 MOST_STARS: Final = 64
 """How many star imports are remembered."""
 
-CELLS_PER_STEP: Final = 16
-"""How many cells of the memory are copied or searched for the price of one step."""
+TOUCHED_PER_STEP: Final = 16
+"""How many cells of the memory, or items of a value, are touched for the price of one step."""
 
 
 class Exhausted(Exception):
@@ -142,7 +142,7 @@ class Machine:
         self.steps = steps
         self._nesting = 0
         self._muted = 0
-        self.store = Store()
+        self.store = Store(self.charge)
         self.frames = [Frame(Scope(self.store.new_key()), 0)]
         self.events: list[object] = []
         self.stars: list[str] = []
@@ -199,24 +199,21 @@ class Machine:
         if self.steps < 0:
             raise Exhausted
 
-    def changes(self, depth: int) -> Delta:
-        """What was written since `depth` branches were open; long lists of it cost steps."""
-        delta = self.store.changes(depth)
-        self._spend(len(delta))
-        return delta
+    def charge(self, size: int) -> None:
+        """Spend steps for `size` items, cells or letters that are touched at once."""
+        if size >= TOUCHED_PER_STEP:
+            self.steps -= size // TOUCHED_PER_STEP
+            if self.steps < 0:
+                raise Exhausted
 
-    def merge(self, paths: Sequence[Delta]) -> None:
-        """Go on with what holds after any one of `paths`; long ones cost steps."""
-        self._spend(sum(map(len, paths)))
-        self.store.merge(paths)
+    def join(self, left: Value, right: Value) -> Value:
+        """The facts that hold for both values."""
+        return left if left is right else self.store.join_all((left, right))
 
-    def substitute(self, old: Value, new: Value) -> None:
-        """Put `new` wherever `old` is held; a large memory costs steps."""
-        self._spend(self.store.size)
-        self.store.substitute(old, new)
-
-    def _spend(self, cells: int) -> None:
-        self.steps -= cells // CELLS_PER_STEP
+    def join_all(self, values: Sequence[Value]) -> Value:
+        """The facts that hold for every one of `values`, which are not empty."""
+        self.charge(len(values))
+        return self.store.join_all(values)
 
     def evaluate(self, node: cst.CSTNode) -> Value:
         """The value of an expression."""

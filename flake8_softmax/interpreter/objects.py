@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import libcst as cst
 
+from flake8_softmax.interpreter.limits import constant, library_name, tuple_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.values import (
     GRAPH,
@@ -13,7 +14,6 @@ from flake8_softmax.interpreter.values import (
     Api,
     Bound,
     ClassValue,
-    Const,
     Function,
     Graph,
     Instance,
@@ -88,7 +88,7 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
             return UNKNOWN
         case Api(path=path):
             written = machine.store.get(MODULES, f"{path}.{name}")
-            return written or Api(canonical(f"{path}.{name}"))
+            return written or library_name(canonical(f"{path}.{name}"))
         case ClassValue():
             found = class_attribute(machine, value, name)
             return _unbound(found, value) if found is not None else UNKNOWN
@@ -148,7 +148,7 @@ def _tensor_attribute(value: Tensor, name: str) -> Value:
     if name == "shape":
         return _shape(value)
     if name == "ndim":
-        return Const(value.rank) if value.rank is not None else UNKNOWN
+        return constant(value.rank) if value.rank is not None else UNKNOWN
     if name in ("values", "output", "data"):
         return value
     if name == "T":
@@ -159,8 +159,8 @@ def _tensor_attribute(value: Tensor, name: str) -> Value:
 def _shape(value: Tensor) -> Value:
     if value.rank is None:
         return UNKNOWN
-    last = () if value.rank == 0 else (Const(value.size) if value.size is not None else UNKNOWN,)
-    return TupleValue((*(UNKNOWN,) * (value.rank - 1), *last))
+    last = () if value.rank == 0 else (constant(value.size) if value.size is not None else UNKNOWN,)
+    return tuple_of((*(UNKNOWN,) * (value.rank - 1), *last))
 
 
 def _model_attribute(machine: Machine, value: Ref, name: str) -> Value:
@@ -176,5 +176,5 @@ def _model_attribute(machine: Machine, value: Ref, name: str) -> Value:
         if name == "input" and len(graph.inputs) == 1:
             return graph.inputs[0]
         if name in ("outputs", "inputs"):
-            return TupleValue(graph.outputs if name == "outputs" else graph.inputs)
+            return tuple_of(graph.outputs if name == "outputs" else graph.inputs)
     return Method(value, name)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.join import join, join_all
+from flake8_softmax.interpreter.limits import (
+    LONGEST,
+    constant,
+    element_of,
+    entries_of,
+    merged,
+    tuple_of,
+)
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.values import (
     ITEMS,
@@ -25,8 +30,12 @@ from flake8_softmax.interpreter.values import (
     Value,
 )
 
-LONGEST: Final = 512
-"""Longer sequences are known by a common item only, longer dicts not at all."""
+
+def new_tuple(machine: Machine, items: Iterable[Value]) -> TupleValue:
+    """A tuple that holds `items`."""
+    held = tuple(items)
+    machine.charge(len(held))
+    return tuple_of(held)
 
 
 def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
@@ -38,28 +47,9 @@ def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
 
 def set_items(machine: Machine, ref: ListRef, items: Iterable[Value]) -> None:
     """Replace what a list holds."""
-    machine.store.set(ref.key, ITEMS, TupleValue(_bounded(tuple(items))))
-
-
-def _bounded(items: tuple[Value, ...]) -> tuple[Value, ...]:
-    if len(items) <= LONGEST:
-        return _merged(items)
-    return (Repeat(join_all([_element(item) for item in items])),)
-
-
-def _merged(items: tuple[Value, ...]) -> tuple[Value, ...]:
-    merged: list[Value] = []
-    for item in items:
-        last = merged[-1] if merged else None
-        if isinstance(item, Repeat) and isinstance(last, Repeat):
-            merged[-1] = Repeat(join(last.element, item.element))
-        else:
-            merged.append(item)
-    return tuple(merged)
-
-
-def _element(item: Value) -> Value:
-    return item.element if isinstance(item, Repeat) else item
+    held = tuple(items)
+    machine.charge(len(held))
+    machine.store.set(ref.key, ITEMS, tuple_of(merged(held) if len(held) <= LONGEST else held))
 
 
 def new_dict(
@@ -67,32 +57,54 @@ def new_dict(
 ) -> DictRef:
     """A new dict; not `closed` when it may hold other keys."""
     ref = DictRef(machine.store.new_key())
-    machine.store.set(ref.key, ITEMS, _few(Entries(tuple(items), closed)))
+    _set_entries(machine, ref, items, closed)
     return ref
 
 
-def _few(held: Entries) -> Entries:
-    return held if len(held.items) <= LONGEST else Entries((), closed=False)
+def _set_entries(
+    machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value]], closed: bool
+) -> None:
+    held = tuple(items)
+    machine.charge(len(held))
+    machine.store.set(ref.key, ITEMS, entries_of(held, closed))
 
 
 def entries(machine: Machine, ref: DictRef) -> Entries:
     """What a dict holds."""
     held = machine.store.get(ref.key, ITEMS)
-    return held if isinstance(held, Entries) else Entries((), closed=False)
+    if not isinstance(held, Entries):
+        return Entries((), closed=False)
+    machine.charge(len(held.items))
+    return held
 
 
 def set_entry(machine: Machine, ref: DictRef, key: Value, value: Value) -> None:
     """`ref[key] = value`."""
-    held = entries(machine, ref)
-    if not isinstance(key, Const):
+    if isinstance(key, Const):
+        update(machine, ref, ((key.value, value),))
+    else:
         machine.store.set(ref.key, ITEMS, Entries((), closed=False))
-        return
-    others = tuple((name, old) for name, old in held.items if name != key.value)
-    machine.store.set(ref.key, ITEMS, _few(replace(held, items=(*others, (key.value, value)))))
+
+
+def update(machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value]]) -> None:
+    """Write several items of a dict, the last ones last."""
+    held = entries(machine, ref)
+    after = dict(held.items)
+    for name, value in items:
+        after.pop(name, None)
+        after[name] = value
+    _set_entries(machine, ref, after.items(), held.closed)
 
 
 def items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:
     """The items a sequence holds, None when they are not known."""
+    items = _items_of(machine, value)
+    if items is not None:
+        machine.charge(len(items))
+    return items
+
+
+def _items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:
     match value:
         case TupleValue(items=items):
             return items
@@ -103,11 +115,11 @@ def items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:
             held_entries = entries(machine, value)
             if not held_entries.closed:
                 return None
-            return tuple(Const(name) for name, _ in held_entries.items)
+            return tuple(constant(name) for name, _ in held_entries.items)
         case Stream(element=element):
             return (Repeat(element),)
         case Const(value=str() as text) if len(text) <= LONGEST:
-            return tuple(Const(letter) for letter in text)
+            return tuple(constant(letter) for letter in text)
         case Tensor():
             return (Repeat(row_of(value)),)
         case _:
@@ -125,7 +137,7 @@ def exact_items(machine: Machine, value: Value) -> tuple[Value, ...] | None:
 def any_item(machine: Machine, value: Value) -> Value:
     """What holds for every item."""
     items = items_of(machine, value)
-    return join_all([_element(item) for item in items]) if items else UNKNOWN
+    return machine.join_all([element_of(item) for item in items]) if items else UNKNOWN
 
 
 def row_of(value: Tensor, at: cst.CSTNode | None = None) -> Tensor:
@@ -153,7 +165,7 @@ def item_at(machine: Machine, value: Value, index: int) -> Value:
     ordered = items if index >= 0 else items[::-1]
     place = index if index >= 0 else -index - 1
     if any(isinstance(item, Repeat) for item in ordered[: place + 1]):
-        return join_all([_element(item) for item in items])
+        return machine.join_all([element_of(item) for item in items])
     return ordered[place] if place < len(ordered) else UNKNOWN
 
 
@@ -167,4 +179,4 @@ def part_of(
         part: tuple[Value, ...] = (Repeat(element),)
     else:
         part = items[start:stop:step]
-    return new_list(machine, part) if isinstance(value, ListRef) else TupleValue(part)
+    return (new_list if isinstance(value, ListRef) else new_tuple)(machine, part)

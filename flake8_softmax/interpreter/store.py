@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import chain
 from typing import TypeAlias
 
-from flake8_softmax.interpreter.join import join_all
+from flake8_softmax.interpreter.join import Join
 from flake8_softmax.interpreter.values import TupleValue, Value
 
 Key: TypeAlias = tuple[int, str]
@@ -26,10 +27,12 @@ class Trace:
 class Store:
     """Cells (owner, name) -> value, with a journal of old values for each open branch.
 
-    A branch costs what it writes, not what the memory holds.
+    A branch costs what it writes, not what the memory holds. `charge` is told how many cells and
+    items an operation touches.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, charge: Callable[[int], None]) -> None:
+        self._charge = charge
         self._cells: dict[Key, Value] = {}
         self._journals: list[Delta] = []
         self._traces: list[Trace] = []
@@ -52,28 +55,28 @@ class Store:
         """Write a cell; None clears it."""
         self._write((owner, name), value)
 
-    def names(self, owner: int) -> list[str]:
-        """The names that `owner` holds."""
-        return [name for key, name in self._cells if key == owner]
-
     def substitute(self, old: Value, new: Value) -> None:
         """Put `new` wherever `old` is held, by a name or as an item of a sequence."""
+        self._charge(len(self._cells))
+        searched: dict[int, Value] = {id(old): new}
         for key, value in list(self._cells.items()):
-            if value is old:
-                self._write(key, new)
-            elif isinstance(value, TupleValue) and any(item is old for item in value.items):
-                items = tuple(new if item is old else item for item in value.items)
-                self._write(key, TupleValue(items))
+            if id(value) not in searched:
+                searched[id(value)] = self._with_item(value, old, new)
+            if searched[id(value)] is not value:
+                self._write(key, searched[id(value)])
+
+    def _with_item(self, value: Value, old: Value, new: Value) -> Value:
+        if not isinstance(value, TupleValue):
+            return value
+        self._charge(len(value.items))
+        if not any(item is old for item in value.items):
+            return value
+        return TupleValue(tuple(new if item is old else item for item in value.items))
 
     @property
     def newest_key(self) -> int:
         """The key that was given out last; later ones are larger."""
         return self._keys
-
-    @property
-    def size(self) -> int:
-        """How many cells are held."""
-        return len(self._cells)
 
     @property
     def depth(self) -> int:
@@ -86,6 +89,7 @@ class Store:
 
     def changes(self, depth: int) -> Delta:
         """What was written since `depth` branches were open, without undoing it."""
+        self._charge(sum(map(len, self._journals[depth:])))
         keys = {key for journal in self._journals[depth:] for key in journal}
         return {key: self._cells.get(key) for key in keys}
 
@@ -104,6 +108,7 @@ class Store:
 
     def holds(self, read: Delta) -> bool:
         """Whether cells hold the very values that were read; if so, they are read again."""
+        self._charge(len(read))
         cells = self._cells
         if any(cells.get(key) is not value for key, value in read.items()):
             return False
@@ -142,14 +147,24 @@ class Store:
         A name that only some paths define keeps their value: the others would fail when it is read.
         """
         paths = list(deltas)
+        self._charge(sum(map(len, paths)))
         if len(paths) == 1:
             self.apply(paths[0])
             return
-        for key in dict.fromkeys(chain.from_iterable(paths)):
+        keys = dict.fromkeys(chain.from_iterable(paths))
+        self._charge(len(keys) * (len(paths) - 2))
+        for key in keys:
             before = self._cells.get(key)
             values = [delta.get(key, before) for delta in paths]
             known = [value for value in values if value is not None]
-            self._write(key, join_all(known) if known else None)
+            self._write(key, self.join_all(known) if known else None)
+
+    def join_all(self, values: Sequence[Value]) -> Value:
+        """The facts that hold for every one of `values`, which are not empty."""
+        joining = Join()
+        joined = reduce(joining.values, values)
+        self._charge(joining.compared)
+        return joined
 
     def apply(self, delta: Delta) -> None:
         """Write every cell of `delta`."""
