@@ -25,6 +25,7 @@ from flake8_softmax.rules import Fix, LoadedRule, load_rules  # noqa: E402
 README = ROOT / "README.md"
 INDEX = ROOT / "docs" / "index.md"
 CONTRIBUTING = ROOT / "docs" / "contributing.md"
+REPOSITORY = "https://github.com/flake8-softmax/flake8-softmax"
 FIRST_EXAMPLE = "docs/examples/churn_binary.py"
 PAGES = ROOT / "docs" / "rules"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
@@ -79,7 +80,7 @@ def readme(rules: tuple[LoadedRule, ...]) -> str:
     text = README.read_text(encoding="utf-8")
     session = f"$ {shlex.join(COMMAND)}\n{findings(*COMMAND)}"
     text = between(text, "findings", f"```console\n{session}```")
-    return between(text, "rules", table(rules, "docs/rules/"))
+    return between(text, "rules", table(rules, f"{REPOSITORY}/blob/main/docs/rules/"))
 
 
 def index() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -54,6 +55,15 @@ def test_the_readme_lints_as_its_output_was_made() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert SET_UP_AND_LINT in readme
     assert f"$ {SET_UP_AND_LINT.rpartition('.venv/bin/')[2]}\n" in readme
+
+
+def test_links_of_the_readme_work_outside_the_repository() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)]+)\)", readme)
+    assert [link for link in links if not link.startswith("https://")] == []
+    paths = {m[1] for link in links if (m := re.search(r"/(?:blob|tree)/main/(.+)", link))}
+    assert paths
+    assert [path for path in sorted(paths) if not (ROOT / path).exists()] == []
 
 
 @pytest.mark.parametrize("name", ["README.md", ".ci/run"])
