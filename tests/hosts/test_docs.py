@@ -152,8 +152,8 @@ def configured(name: str, hooks: Path, linter: Path) -> str:
     """The block, with what this machine has for what it does not."""
     revision = run(hooks, "git", "rev-parse", "HEAD").stdout.strip()
     known = {
-        "REPOSITORY": hooks.as_posix(),
-        "TAG": revision,
+        "https://github.com/flake8-softmax/flake8-softmax": hooks.as_posix(),
+        "v0.1.0": revision,
         "https://github.com/PyCQA/flake8": hooks.as_posix(),
         "7.3.0": revision,
         "[flake8-softmax]": f"['{linter.as_posix()}']",
