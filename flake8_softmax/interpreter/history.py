@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Logged, LogitsLossCalled, LossCalled
-from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.network import Networks
 from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
@@ -24,7 +24,7 @@ class History:
     outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
     models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each call of
     a loss with its place in the program, `sampled` the logarithms that are only divided by a
-    temperature or sampled from. `networks` is no fact, but what was made of them before.
+    temperature or sampled from. `networks` is no fact, but remembers what was found out before.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -39,7 +39,7 @@ class History:
     logs: list[Logged] = field(default_factory=list)
     sampled: list[Tensor] = field(default_factory=list)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
-    networks: dict[Graph, Network] = field(default_factory=dict)
+    networks: Networks = field(default_factory=Networks)
 
     def mark(self) -> Mark:
         """How much is known of each kind."""

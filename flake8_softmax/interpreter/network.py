@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import Final, TypeAlias
+from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.values import Graph, Layer, Pretrained, Tensor
+from flake8_softmax.interpreter.values import Graph, Layer, Pretrained, Tensor, Value
 from flake8_softmax.knowledge.layers import Role
 
 
@@ -27,8 +27,6 @@ class Network:
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
 
-
-_Inner: TypeAlias = "dict[tuple[Graph, int], tuple[_Walk, set[Exposure]]]"
 
 UNKNOWN_NETWORK: Final = Network(None)
 
@@ -60,34 +58,98 @@ _DEEPEST: Final = 6
 """How many models may be nested in each other."""
 
 
-@dataclass(slots=True)
-class _Walk:
-    """What a walk over one graph finds out; `inner` are the models inside that are known."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Steps:
+    """What the pixels have met in a tensor's making, and the first of each kind that a model has.
 
-    depth: int
-    inner: _Inner
-    found: dict[int, Exposure] = field(default_factory=dict)
+    `prepared` has the call and the mode.
+    """
+
+    exposure: Exposure
     rescaling: cst.CSTNode | None = None
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
 
 
-def network_of(graph: Graph | None) -> Network:
-    """The first steps of the model with this graph."""
-    if graph is None:
-        return UNKNOWN_NETWORK
-    walk, exposures = _walk(graph, 0, {})
-    return Network(_verdict(exposures), walk.rescaling, walk.prepared, walk.pretrained)
+_UNKNOWN: Final = _Steps(Exposure.UNKNOWN)
 
 
-def _walk(graph: Graph, depth: int, inner: _Inner) -> tuple[_Walk, set[Exposure]]:
-    key = graph, depth
-    if key not in inner:
-        walk = _Walk(depth, inner)
-        for output in graph.outputs:
-            _visit(output, walk)
-        inner[key] = walk, {walk.found[id(output)] for output in graph.outputs}
-    return inner[key]
+class Networks:
+    """The first steps of a program's models; each tensor is visited once, whatever holds it."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[Tensor, int], _Steps] = {}
+        self._graphs: dict[tuple[Graph, int], _Steps] = {}
+        self.visited = 0
+
+    def of(self, graph: Graph | None) -> Network:
+        """The first steps of the model with this graph."""
+        if graph is None:
+            return UNKNOWN_NETWORK
+        steps = self._through(graph, 0)
+        exposures = {self._found[output, 0].exposure for output in graph.outputs}
+        return Network(_verdict(exposures), steps.rescaling, steps.prepared, steps.pretrained)
+
+    def _through(self, graph: Graph, depth: int) -> _Steps:
+        """What pixels meet on their way to the outputs of a model nested `depth` deep."""
+        if (graph, depth) not in self._graphs:
+            for output in graph.outputs:
+                self._visit(output, depth)
+            found = [self._found[output, depth] for output in graph.outputs]
+            self._graphs[graph, depth] = _combined(found)
+        return self._graphs[graph, depth]
+
+    def _visit(self, output: Tensor, depth: int) -> None:
+        """Visit what `output` was made of, operands first, without recursion."""
+        found = self._found
+        pending = [output]
+        while pending:
+            tensor = pending[-1]
+            missing = [part for part in tensor.operands if (part, depth) not in found]
+            if (tensor, depth) in found:
+                pending.pop()
+            elif missing:
+                pending.extend(missing)
+            else:
+                self.visited += 1
+                before = _combined([found[part, depth] for part in reversed(tensor.operands)])
+                found[tensor, depth] = self._after(tensor, before, depth)
+                pending.pop()
+
+    def _after(self, tensor: Tensor, before: _Steps, depth: int) -> _Steps:
+        met = before.exposure
+        if tensor.op == "input":
+            return replace(before, exposure=Exposure.RAW)
+        if not tensor.operands:
+            return _UNKNOWN
+        if tensor.model is not None:
+            return self._after_model(tensor.model, before, depth)
+        if tensor.pretrained is not None:
+            first = met in (Exposure.RAW, Exposure.PREPARED)
+            pretrained = before.pretrained or (tensor.pretrained if first else None)
+            return replace(before, exposure=Exposure.UNKNOWN, pretrained=pretrained)
+        if met in (Exposure.SCALED, Exposure.UNSCALED, Exposure.UNKNOWN) or tensor.op == "join":
+            return before
+        if tensor.op == "layer" and tensor.layer is not None:
+            return _through_layer(tensor.layer, before)
+        return _through_op(tensor, before)
+
+    def _after_model(self, graph: Graph, before: _Steps, depth: int) -> _Steps:
+        if depth >= _DEEPEST:
+            return replace(before, exposure=Exposure.UNKNOWN)
+        return _through_model(self._through(graph, depth + 1), before)
+
+
+def _combined(parts: Sequence[_Steps]) -> _Steps:
+    """What several tensors have met together; of each kind, the first one's."""
+    if len(parts) == 1:
+        return parts[0]
+    return _Steps(
+        _meet(part.exposure for part in parts),
+        next((part.rescaling for part in parts if part.rescaling), None),
+        next((part.prepared for part in parts if part.prepared), None),
+        next((part.pretrained for part in parts if part.pretrained), None),
+    )
 
 
 def _verdict(exposures: set[Exposure]) -> bool | None:
@@ -95,41 +157,6 @@ def _verdict(exposures: set[Exposure]) -> bool | None:
         return False
     cured = exposures and exposures <= {Exposure.SCALED, Exposure.PREPARED}
     return True if cured else None
-
-
-def _visit(output: Tensor, walk: _Walk) -> None:
-    """Visit what `output` was made of, operands first, without recursion."""
-    pending = [output]
-    while pending:
-        tensor = pending[-1]
-        missing = [part for part in tensor.operands if id(part) not in walk.found]
-        if id(tensor) in walk.found:
-            pending.pop()
-        elif missing:
-            pending.extend(missing)
-        else:
-            before = [walk.found[id(part)] for part in tensor.operands]
-            walk.found[id(tensor)] = _after(tensor, before, walk)
-            pending.pop()
-
-
-def _after(tensor: Tensor, before: list[Exposure], walk: _Walk) -> Exposure:
-    if tensor.op == "input":
-        return Exposure.RAW
-    if not before:
-        return Exposure.UNKNOWN
-    met = _meet(before)
-    if tensor.model is not None:
-        return _through_model(tensor.model, met, walk)
-    if tensor.pretrained is not None:
-        if met in (Exposure.RAW, Exposure.PREPARED):
-            walk.pretrained = walk.pretrained or tensor.pretrained
-        return Exposure.UNKNOWN
-    if met in (Exposure.SCALED, Exposure.UNSCALED, Exposure.UNKNOWN) or tensor.op == "join":
-        return met
-    if tensor.op == "layer" and tensor.layer is not None:
-        return _through_layer(tensor.layer, met, walk)
-    return _through_op(tensor, met, walk)
 
 
 def _meet(parts: Iterable[Exposure]) -> Exposure:
@@ -141,24 +168,36 @@ def _meet(parts: Iterable[Exposure]) -> Exposure:
     return Exposure.UNKNOWN
 
 
-def _through_op(tensor: Tensor, met: Exposure, walk: _Walk) -> Exposure:
+def _through_op(tensor: Tensor, before: _Steps) -> _Steps:
+    met = before.exposure
     if tensor.op == "scaled" and met is Exposure.RAW and tensor.at is not None:
-        walk.prepared = walk.prepared or (tensor.at, tensor.name)
-        return Exposure.PREPARED
+        prepared = before.prepared or (tensor.at, tensor.name)
+        return replace(before, exposure=Exposure.PREPARED, prepared=prepared)
     if tensor.op in _ARITHMETIC and met is Exposure.RAW:
-        return Exposure.SCALED
-    return met if tensor.op in _SAME | _ACTIVATIONS else Exposure.UNKNOWN
+        return replace(before, exposure=Exposure.SCALED)
+    kept = tensor.op in _SAME | _ACTIVATIONS
+    return before if kept else replace(before, exposure=Exposure.UNKNOWN)
 
 
-def _through_layer(layer: Layer, before: Exposure, walk: _Walk) -> Exposure:
+def _through_layer(layer: Layer, before: _Steps) -> _Steps:
+    wrapped = _unwrapped(layer)
+    if wrapped is None:
+        return replace(before, exposure=Exposure.UNKNOWN)
+    divides = before.exposure is Exposure.RAW and _divides_pixels(wrapped)
+    rescaling = before.rescaling or (wrapped.at if divides else None)
+    return replace(before, exposure=_exposure_after(wrapped, before.exposure), rescaling=rescaling)
+
+
+def _unwrapped(layer: Layer) -> Layer | None:
+    """The layer inside wrappers such as `TimeDistributed`, None when it is not known."""
+    inner: Value | None = layer
+    while isinstance(inner, Layer) and inner.kind.role is Role.WRAPPER:
+        inner = inner.inner
+    return inner if isinstance(inner, Layer) else None
+
+
+def _exposure_after(layer: Layer, before: Exposure) -> Exposure:
     role = layer.kind.role
-    if role is Role.WRAPPER:
-        inner = layer.inner
-        if not isinstance(inner, Layer):
-            return Exposure.UNKNOWN
-        return _through_layer(inner, before, walk)
-    if before is Exposure.RAW and _divides_pixels(layer):
-        walk.rescaling = walk.rescaling or layer.at
     if layer.name == "Embedding" or role in _CURES:
         return Exposure.SCALED
     if role in _WEIGHTED:
@@ -184,17 +223,23 @@ def _divides_pixels(layer: Layer) -> bool:
     return isinstance(factor, int | float) and factor > 0 and low < 1 / factor < high
 
 
-def _through_model(graph: Graph, outer: Exposure, walk: _Walk) -> Exposure:
-    if walk.depth >= _DEEPEST:
-        return Exposure.UNKNOWN
-    inside, exposures = _walk(graph, walk.depth + 1, walk.inner)
-    inner = _meet(exposures)
+def _through_model(inside: _Steps, before: _Steps) -> _Steps:
+    """What pixels have met after a model; `inside` is what they meet in it."""
+    outer, inner = before.exposure, inside.exposure
     if outer in (Exposure.RAW, Exposure.PREPARED):
-        walk.pretrained = walk.pretrained or inside.pretrained
+        before = replace(before, pretrained=before.pretrained or inside.pretrained)
     if outer is Exposure.RAW:
-        walk.rescaling = walk.rescaling or inside.rescaling
-        walk.prepared = walk.prepared or inside.prepared
-        return inner
+        return replace(
+            before,
+            exposure=inner,
+            rescaling=before.rescaling or inside.rescaling,
+            prepared=before.prepared or inside.prepared,
+        )
+    return replace(before, exposure=_exposure_through(inside, outer))
+
+
+def _exposure_through(inside: _Steps, outer: Exposure) -> Exposure:
+    inner = inside.exposure
     if outer is Exposure.PREPARED:
         return Exposure.UNKNOWN if inside.pretrained is not None else Exposure.SCALED
     if outer is not Exposure.FIRST or inner is Exposure.RAW:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -55,16 +55,29 @@ def computed(op: str, at: cst.CSTNode, *operands: Tensor) -> Tensor:
     return Tensor(op=op, at=at, operands=operands, size=first.size, rank=first.rank)
 
 
+def _all_operands(value: Tensor) -> tuple[Tensor, ...]:
+    return value.operands
+
+
+def ancestors(
+    value: Tensor, operands: Callable[[Tensor], tuple[Tensor, ...]] = _all_operands
+) -> list[Tensor] | None:
+    """`value` and what it was made of, each tensor once; None when there are too many.
+
+    `operands` chooses those of a tensor's operands that matter.
+    """
+    pending, seen = [value], {value: None}
+    while pending and len(seen) <= SEARCHED:
+        new = [part for part in operands(pending.pop()) if part not in seen]
+        seen.update(dict.fromkeys(new))
+        pending.extend(new)
+    return None if len(seen) > SEARCHED else list(seen)
+
+
 def made_of(value: Tensor, part: Tensor) -> bool:
     """Whether `part` took part in making `value`; True when that cannot be seen."""
-    pending, seen = [value], 0
-    while pending:
-        current = pending.pop()
-        seen += 1
-        if current is part or seen > SEARCHED:
-            return True
-        pending.extend(current.operands)
-    return False
+    found = ancestors(value)
+    return found is None or any(tensor is part for tensor in found)
 
 
 PREDICTING: Final = frozenset({"predict", "call"})
@@ -106,17 +119,36 @@ def is_whole_prediction(value: Tensor) -> bool:
 
 def has_batch_axis(value: Tensor) -> bool:
     """Whether the first axis is known to count samples."""
-    if value.layer is not None and value.op == "layer" and value.layer.kind.weights:
-        return True
+    found = ancestors(value, _same_rows)
+    return found is not None and all(map(_may_count_samples, found))
+
+
+_ROWS_OF_FIRST: Final = frozenset({"matmul", "add", "activation", "cast", "identity"})
+"""Operations whose result has the rows of their first operand."""
+
+_COUNT_SAMPLES: Final = frozenset({"input", "layer", "call", "predict", "placeholder", "weights"})
+
+
+def _is_weighted(value: Tensor) -> bool:
+    return value.layer is not None and value.op == "layer" and value.layer.kind.weights
+
+
+def _same_rows(value: Tensor) -> tuple[Tensor, ...]:
+    """The operands whose first axis is that of `value`."""
     if value.op == "join":
-        return all(has_batch_axis(part) for part in value.operands)
+        return value.operands
+    return value.operands[:1] if value.op in _ROWS_OF_FIRST else ()
+
+
+def _may_count_samples(value: Tensor) -> bool:
+    """Whether the first axis counts samples, if that of every operand in `_same_rows` does."""
+    if value.op == "join" or _is_weighted(value):
+        return True
     if value.rank is None or value.rank < 2:
         return False
-    if value.op in ("input", "layer", "call", "predict", "placeholder", "weights"):
-        return True
-    if value.op == "matmul" or value.op in ("add", "activation", "cast", "identity"):
-        return bool(value.operands) and has_batch_axis(value.operands[0])
-    return value.samples == "many"
+    if value.op in _ROWS_OF_FIRST:
+        return bool(value.operands)
+    return value.op in _COUNT_SAMPLES or value.samples == "many"
 
 
 BOUNDED: Final = frozenset(
@@ -127,10 +159,19 @@ BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "soft
 
 def is_bounded(value: Tensor) -> bool:
     """Whether exp(value) may well not overflow: clipped, squashed, negative or not known."""
+    found = ancestors(value, _scaled_operand)
+    return found is None or any(map(_is_bounded_itself, found))
+
+
+def _scaled_operand(value: Tensor) -> tuple[Tensor, ...]:
+    return value.operands[:1] if value.op in ("multiply", "divide") else ()
+
+
+def _is_bounded_itself(value: Tensor) -> bool:
+    if value.op in ("multiply", "divide") and value.operands:
+        return value.name == "negated"
     if value.op in BOUNDED:
         return True
-    if value.op in ("multiply", "divide") and value.operands:
-        return value.name == "negated" or any(is_bounded(part) for part in value.operands[:1])
     return value.head is not None and value.head.activation in BOUNDING
 
 

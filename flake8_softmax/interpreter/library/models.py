@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.library.layers import (
 from flake8_softmax.interpreter.library.losses import as_loss
 from flake8_softmax.interpreter.library.metrics import as_metric
 from flake8_softmax.interpreter.machine import Call, Machine
-from flake8_softmax.interpreter.network import Network, network_of
+from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.objects import (
     ancestors,
     class_attribute,
@@ -229,17 +229,7 @@ def _train_by_hand(
     lineage = operands[0].lineage
     if lineage is not None and at.args and inputs is operands[0]:
         use = Use(lineage, at.args[0].value)
-        machine.emit(Fitted(use, None, (), (), _network(machine, graph), at))
-
-
-def _network(machine: Machine, graph: Graph | None) -> Network:
-    """The first steps of a model, followed once for each graph."""
-    if graph is None:
-        return network_of(None)
-    known = machine.history.networks
-    if graph not in known:
-        known[graph] = network_of(graph)
-    return known[graph]
+        machine.emit(Fitted(use, None, (), (), machine.history.networks.of(graph), at))
 
 
 def graph_of(machine: Machine, model: Value) -> Graph | None:
@@ -444,7 +434,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     use = use_of(machine, data)
     target = call.get("y", 1) if names[0] == "x" else None
     labels = _labels(machine, data, target)
-    network = _network(machine, graph_of(machine, model))
+    network = machine.history.networks.of(graph_of(machine, model))
     compiled = _compiled(machine, model)
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
@@ -581,7 +571,7 @@ def _evaluated(
 ) -> None:
     use = use_of(machine, data)
     if use is not None:
-        _tell_evaluated(machine, model, use, _network(machine, graph), name, call.node)
+        _tell_evaluated(machine, model, use, machine.history.networks.of(graph), name, call.node)
 
 
 def emit_compilations(machine: Machine) -> None:
