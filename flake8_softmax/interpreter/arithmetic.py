@@ -40,6 +40,7 @@ from flake8_softmax.interpreter.values import (
     Repeat,
     Scaling,
     Tensor,
+    TensorOp,
     TupleValue,
     Value,
 )
@@ -148,7 +149,7 @@ def _broadcast(left: int | None, right: int | None) -> int | None:
     return max(left, right)
 
 
-_OPS: Final = {
+_OPS: Final[Mapping[str, TensorOp]] = {
     "Add": "add",
     "Subtract": "subtract",
     "Multiply": "multiply",

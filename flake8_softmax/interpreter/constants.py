@@ -11,7 +11,6 @@ import libcst as cst
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
-    Tensor,
     Value,
 )
 
@@ -73,13 +72,7 @@ def number(value: Value) -> float | None:
     """The number a constant holds."""
     if isinstance(value, Const) and isinstance(value.value, int | float):
         return None if isinstance(value.value, bool) else value.value
-    if isinstance(value, Tensor) and value.op == "number":
-        return _number_of(value)
     return None
-
-
-def _number_of(value: Tensor) -> float | None:
-    return float(value.name) if value.name else None
 
 
 def compare_constants(name: str, left: object, right: object, at: cst.CSTNode) -> Value:

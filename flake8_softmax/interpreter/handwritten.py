@@ -19,6 +19,7 @@ from flake8_softmax.interpreter.values import (
     Head,
     Parameter,
     Tensor,
+    TensorOp,
     Value,
 )
 
@@ -97,7 +98,7 @@ def _log_of_softmax(value: Tensor) -> tuple[Tensor, Tensor] | None:
     return (log, softmax) if is_softmax(softmax.head) and softmax.op in DIRECT else None
 
 
-DIRECT: Final = frozenset(
+DIRECT: Final[frozenset[TensorOp]] = frozenset(
     {"softmax", "layer", "predict", "identity", "cast", "call", "join", "activation", "reshape"}
 )
 """Ways to come by a softmax output without picking numbers from it."""

@@ -9,7 +9,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.values import Graph, Layer, Pretrained, Tensor, Value
+from flake8_softmax.interpreter.values import Graph, Layer, Pretrained, Tensor, TensorOp, Value
 from flake8_softmax.knowledge.layers import Role
 
 
@@ -50,9 +50,9 @@ _PASSIVE: Final = frozenset(
 )
 _WEIGHTED: Final = frozenset({Role.WEIGHTED, Role.RECURRENT})
 _CURES: Final = frozenset({Role.NORMALIZATION, Role.SCALING})
-_SAME: Final = frozenset({"reshape", "slice", "identity", "cast", "call"})
-_ACTIVATIONS: Final = frozenset({"activation", "softmax", "sigmoid"})
-_ARITHMETIC: Final = frozenset({"divide", "multiply", "subtract", "add"})
+_SAME: Final[frozenset[TensorOp]] = frozenset({"reshape", "slice", "identity", "cast", "call"})
+_ACTIVATIONS: Final[frozenset[TensorOp]] = frozenset({"activation", "softmax", "sigmoid"})
+_ARITHMETIC: Final[frozenset[TensorOp]] = frozenset({"divide", "multiply", "subtract", "add"})
 _PIXEL_DIVISORS: Final = (100.0, 300.0)
 _DEEPEST: Final = 6
 """How many models may be nested in each other."""

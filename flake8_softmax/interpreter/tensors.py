@@ -16,6 +16,7 @@ from flake8_softmax.interpreter.values import (
     Labels,
     Lineage,
     Tensor,
+    TensorOp,
     Unknown,
     Value,
 )
@@ -24,7 +25,7 @@ SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""
 
 
-def same_values(value: Tensor, op: str, at: cst.CSTNode) -> Tensor:
+def same_values(value: Tensor, op: TensorOp, at: cst.CSTNode) -> Tensor:
     """The same numbers under another name."""
     return replace(value, op=op, operands=(value,), at=at)
 
@@ -49,7 +50,7 @@ def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None)
     )
 
 
-def computed(op: str, at: cst.CSTNode, *operands: Tensor) -> Tensor:
+def computed(op: TensorOp, at: cst.CSTNode, *operands: Tensor) -> Tensor:
     """New numbers, of which only the shape of the first operand is known."""
     first = operands[0]
     return Tensor(op=op, at=at, operands=operands, size=first.size, rank=first.rank)
@@ -80,10 +81,10 @@ def made_of(value: Tensor, part: Tensor) -> bool:
     return found is None or any(tensor is part for tensor in found)
 
 
-PREDICTING: Final = frozenset({"predict", "call"})
+PREDICTING: Final[frozenset[TensorOp]] = frozenset({"predict", "call"})
 
 
-def unwrapped(value: Tensor, *ops: str) -> Tensor:
+def unwrapped(value: Tensor, *ops: TensorOp) -> Tensor:
     """What `value` was before steps that are one of `ops`."""
     for _ in range(SEARCHED):
         if value.op not in ops or not value.operands:
@@ -92,7 +93,9 @@ def unwrapped(value: Tensor, *ops: str) -> Tensor:
     return value
 
 
-PARTS: Final = frozenset({"row", "column", "pick", "slice", "cast", "identity", "reshape"})
+PARTS: Final[frozenset[TensorOp]] = frozenset(
+    {"row", "column", "pick", "slice", "cast", "identity", "reshape"}
+)
 
 
 def is_prediction(value: Tensor) -> bool:
@@ -123,10 +126,14 @@ def has_batch_axis(value: Tensor) -> bool:
     return found is not None and all(map(_may_count_samples, found))
 
 
-_ROWS_OF_FIRST: Final = frozenset({"matmul", "add", "activation", "cast", "identity"})
+_ROWS_OF_FIRST: Final[frozenset[TensorOp]] = frozenset(
+    {"matmul", "add", "activation", "cast", "identity"}
+)
 """Operations whose result has the rows of their first operand."""
 
-_COUNT_SAMPLES: Final = frozenset({"input", "layer", "call", "predict", "placeholder", "weights"})
+_COUNT_SAMPLES: Final[frozenset[TensorOp]] = frozenset(
+    {"input", "layer", "call", "predict", "placeholder", "weights"}
+)
 
 
 def _is_weighted(value: Tensor) -> bool:
@@ -151,7 +158,7 @@ def _may_count_samples(value: Tensor) -> bool:
     return value.op in _COUNT_SAMPLES or value.samples == "many"
 
 
-BOUNDED: Final = frozenset(
+BOUNDED: Final[frozenset[TensorOp]] = frozenset(
     {"clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power", "unknown", "log"}
 )
 BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "softsign"})
@@ -260,7 +267,7 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
     elif owner.op == "filled":
         lineage = None
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
-    op = "written" if lineage is not None else "unknown"
+    op: TensorOp = "written" if lineage is not None else "unknown"
     labels = merged(owner.labels) if owner.rank == 1 else None
     return Tensor(
         op=op,

@@ -327,6 +327,65 @@ class Pretrained:
     rescales_inside: bool
 
 
+TensorOp: TypeAlias = Literal[
+    "activation",
+    "add",
+    "application",
+    "argmax",
+    "call",
+    "cast",
+    "clip",
+    "column",
+    "compare",
+    "complement",
+    "constant",
+    "convolution",
+    "data",
+    "divide",
+    "exp",
+    "extreme",
+    "eye",
+    "filled",
+    "floor_divide",
+    "identity",
+    "image",
+    "input",
+    "integers",
+    "join",
+    "labels",
+    "layer",
+    "log",
+    "loss",
+    "losses",
+    "matmul",
+    "mean",
+    "multiply",
+    "negative",
+    "one_hot",
+    "parameter",
+    "pick",
+    "placeholder",
+    "power",
+    "predict",
+    "reshape",
+    "round",
+    "row",
+    "scaled",
+    "sigmoid",
+    "slice",
+    "softmax",
+    "stack",
+    "subtract",
+    "sum",
+    "transpose",
+    "unknown",
+    "variable",
+    "weights",
+    "written",
+]
+"""How a tensor was made; "join" is where two paths of the program meet."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Tensor(Value):
     """Numbers: an array, a symbolic tensor, a prediction.
@@ -336,7 +395,7 @@ class Tensor(Value):
     holds one or several. Everything is None when not known.
     """
 
-    op: str
+    op: TensorOp
     at: cst.CSTNode | None = None
     operands: tuple[Tensor, ...] = ()
     layer: Layer | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import libcst as cst
 
@@ -15,6 +17,7 @@ from flake8_softmax.interpreter.values import (
     Head,
     Layer,
     Tensor,
+    TensorOp,
     Value,
 )
 from flake8_softmax.knowledge.activations import (
@@ -72,7 +75,7 @@ def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Ten
         tell(machine, applied, operand)
     head = operand.head if _changes_nothing(applied, operand) else _head(applied, operand)
     return Tensor(
-        op=applied.name if applied.name in ("softmax", "sigmoid") else "activation",
+        op=_OPS.get(applied.name or "", "activation"),
         at=applied.by,
         operands=(operand,),
         size=operand.size,
@@ -81,6 +84,9 @@ def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Ten
         head=head,
         lineage=operand.lineage if applied.name == "linear" else None,
     )
+
+
+_OPS: Final[Mapping[str, TensorOp]] = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
 def _changes_nothing(applied: Applied, operand: Tensor) -> bool:

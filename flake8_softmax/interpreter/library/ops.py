@@ -35,6 +35,7 @@ from flake8_softmax.interpreter.values import (
     Parameter,
     Repeat,
     Tensor,
+    TensorOp,
     TupleValue,
     Value,
     unknown_tensor,
@@ -151,7 +152,7 @@ def _mean(machine: Machine, given: Call, operand: Tensor) -> Value:
     return reduce(machine, given, operand, "mean")
 
 
-def reduce(machine: Machine, given: Call, operand: Tensor, op: str) -> Tensor:
+def reduce(machine: Machine, given: Call, operand: Tensor, op: TensorOp) -> Tensor:
     """A sum or mean over some axes."""
     axis = axis_argument(given)
     whole = axis is None or axis.constant is None
@@ -384,7 +385,7 @@ def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     return filled
 
 
-def shaped(op: str, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:
+def shaped(op: TensorOp, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:
     """New numbers in the shape given."""
     items = exact_items(machine, shape)
     if items is None:
