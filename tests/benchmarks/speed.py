@@ -232,7 +232,7 @@ def _linters(options: argparse.Namespace) -> Iterator[tuple[str, tuple[str, ...]
 
 
 def of_parse(paths: Iterable[Path], rounds: int) -> tuple[float, float]:
-    """CPU of the analysis as a multiple of libcst's parse, without and with the reading.
+    """CPU of the analysis as a multiple of libcst's parse, without and with decoding.
 
     Reading is to take the notebook's JSON apart and to ask `ast` whether its cells are Python; of a
     script flake8 knows that. Files that are not parsed are left out.
