@@ -16,7 +16,7 @@ from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.models import emit_compilations
 from flake8_softmax.interpreter.library.ops import emit_logs
-from flake8_softmax.interpreter.machine import Exhausted, Machine
+from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.store import Delta
@@ -46,9 +46,14 @@ class Interpretation:
     compilations: tuple[Compilation, ...] = ()
 
 
-def interpret(statements: Sequence[cst.CSTNode]) -> Interpretation:
-    """Run a program on abstract values; nothing of it is imported or executed."""
-    machine = Machine(EVALUATORS, EXECUTORS, invoke, PROGRAM_STEPS)
+def interpret(
+    statements: Sequence[cst.CSTNode], executors: Mapping[type, Executor] = EXECUTORS
+) -> Interpretation:
+    """Run a program on abstract values; nothing of it is imported or executed.
+
+    Who wants to look at the values between the statements gives `executors` that do.
+    """
+    machine = Machine(EVALUATORS, executors, invoke, PROGRAM_STEPS)
     exhausted = False
     try:
         machine.execute(statements)
