@@ -1,0 +1,35 @@
+"""TensorFlow 1: placeholders, layers as functions, losses by hand."""
+
+import tensorflow as tf
+from tensorflow.examples.tutorials.mnist import input_data
+
+mnist = input_data.read_data_sets("MNIST_data/", one_hot=True)
+x_batch, y_batch = mnist.train.next_batch(100)
+x_batch  # is: unknown
+
+x = tf.placeholder(tf.float32, [None, 784])  # is: placeholder, rank 2, size 784
+y_ = tf.placeholder(tf.float32, shape=(None, 10))  # is: placeholder, rank 2, size 10
+W = tf.get_variable("W", shape=[784, 10])  # is: variable, rank 2, size 10
+b = tf.Variable(tf.zeros([10]))  # is: filled, integer labels, rank 1, size 10
+product = tf.matmul(x, W)  # is: matmul, rank 2, size 10
+logits = tf.matmul(x, W) + b  # is: add, rank 2, size 10
+y = tf.nn.softmax(logits)  # is: softmax, softmax over 10 units, rank 2, size 10
+# is-below: output of Dense, relu over 64 units, rank 2, size 64
+hidden = tf.layers.dense(x, 64, activation=tf.nn.relu)
+output = tf.layers.dense(hidden, 10)  # is: output of Dense, linear over 10 units, rank 2, size 10
+# is-below: output of Dense, relu over 10 units, rank 2, size 10
+output = tf.contrib.layers.fully_connected(hidden, 10)
+# is-below: output of Dense, linear over 10 units, rank 2, size 10
+output = tf.contrib.layers.fully_connected(hidden, 10, activation_fn=None)
+images = tf.reshape(x, [-1, 28, 28, 1])  # is: reshape, rank 4, size 1
+# is-below: convolution, rank 4, size 32
+convolved = tf.nn.conv2d(images, tf.get_variable("k", [5, 5, 1, 32]), [1, 1, 1, 1], "SAME")
+cell = tf.nn.rnn_cell.BasicLSTMCell(128)  # is: layer LSTMCell, tanh over 128 units
+loss = tf.nn.softmax_cross_entropy_with_logits(labels=y_, logits=logits)  # is: losses
+# is-below: negative, cross-entropy by hand, negated, reduced, summed over the batch, rank 0
+loss = -tf.reduce_sum(y_ * tf.log(y))
+loss = tf.losses.sparse_softmax_cross_entropy(labels=y_, logits=logits)  # is: loss
+loss = tf.losses.log_loss(y_, y)  # is: loss
+right = tf.equal(tf.argmax(y, 1), tf.argmax(y_, 1))  # is: unknown
+accuracy = tf.reduce_mean(tf.cast(right, tf.float32))  # is: mean, rank 0
+rank = tf.rank(logits)  # is: 2
