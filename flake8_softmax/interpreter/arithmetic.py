@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Final, Literal
 
 import libcst as cst
@@ -21,8 +22,9 @@ from flake8_softmax.interpreter.handwritten import (
     written_softmax,
 )
 from flake8_softmax.interpreter.hidden_softmax import mark_used
+from flake8_softmax.interpreter.limits import constant, repeated
 from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list
+from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list, new_tuple
 from flake8_softmax.interpreter.tensors import computed, is_prediction
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -45,6 +47,9 @@ from flake8_softmax.interpreter.values import (
     Value,
 )
 
+UNKNOWN_ITEMS: Final = (Repeat(UNKNOWN),)
+"""What is known of a sequence of which nothing is known."""
+
 REPEATED: Final = 64
 """The most items that `[item] * n` is written out for."""
 
@@ -62,12 +67,8 @@ def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNo
             return _tensor_left(machine, name, left, right, at)
         case _, Tensor():
             return _tensor_right(machine, name, left, right, at)
-        case ListRef(), ListRef() if name == "Add":
-            unknown = (Repeat(UNKNOWN),)
-            items = (items_of(machine, left) or unknown, items_of(machine, right) or unknown)
-            return new_list(machine, (*items[0], *items[1]))
-        case TupleValue(), TupleValue() if name == "Add":
-            return TupleValue((*left.items, *right.items))
+        case (ListRef(), ListRef()) | (TupleValue(), TupleValue()) if name == "Add":
+            return _concatenated(machine, left, right)
         case ((ListRef() | TupleValue()), Const(value=int() as times)) if name == "Multiply":
             return _repeated(machine, left, times)
         case _:
@@ -81,13 +82,20 @@ def _as_tensor(machine: Machine, value: Value, other: Value) -> Value:
     return value
 
 
+def _concatenated(machine: Machine, left: Value, right: Value) -> Value:
+    items = (items_of(machine, part) or UNKNOWN_ITEMS for part in (left, right))
+    return _like(left)(machine, tuple(chain.from_iterable(items)))
+
+
+def _like(value: Value) -> Callable[[Machine, Iterable[Value]], Value]:
+    """What makes a list of items if the value is a list, and else a tuple."""
+    return new_list if isinstance(value, ListRef) else new_tuple
+
+
 def _repeated(machine: Machine, value: ListRef | TupleValue, times: int) -> Value:
     items = exact_items(machine, value)
-    if items is None or not 0 <= times * len(items) <= REPEATED:
-        items, times = (Repeat(UNKNOWN),), 1
-    if isinstance(value, TupleValue):
-        return TupleValue(items * times)
-    return new_list(machine, items * times)
+    held = UNKNOWN_ITEMS if items is None else repeated(items, times, REPEATED).items
+    return _like(value)(machine, held)
 
 
 def _tensor_left(
@@ -243,7 +251,7 @@ def _tensor_right(
 def negative(machine: Machine, value: Value, at: cst.CSTNode) -> Value:
     """`-value`."""
     if isinstance(value, Const) and isinstance(value.value, int | float):
-        return Const(-value.value, at)
+        return constant(-value.value, at)
     if isinstance(value, Tensor):
         return negative_of(machine, value, computed("negative", at, value))
     return UNKNOWN

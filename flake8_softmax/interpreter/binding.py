@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.handwritten import emit_losses
+from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
@@ -48,6 +49,7 @@ def statement_value(machine: Machine, node: cst.BaseExpression) -> Value:
 
 def _assign(machine: Machine, node: cst.Assign) -> Flow:
     value = statement_value(machine, node.value)
+    machine.charge(len(node.targets))
     for target in node.targets:
         assign(machine, target.target, value)
     return Flow.NEXT
@@ -75,19 +77,23 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
     return Flow.NEXT
 
 
+Binding: TypeAlias = tuple[cst.BaseExpression, Value]
+
+
 def assign(machine: Machine, target: cst.BaseExpression, value: Value) -> None:
     """Bind a name, attribute, item or pattern of names."""
-    match target:
-        case cst.Name(value=name):
-            machine.assign(name, value)
-        case cst.Attribute():
-            _assign_attribute(machine, target, value)
-        case cst.Subscript():
-            _assign_item(machine, target, value)
-        case cst.Tuple() | cst.List():
-            _unpack(machine, target.elements, value)
-        case cst.StarredElement():
-            assign(machine, target.value, value)
+    pending: list[Binding] = [(target, value)]
+    while pending:
+        target, value = pending.pop()
+        match target:
+            case cst.Name(value=name):
+                machine.assign(name, value)
+            case cst.Attribute():
+                _assign_attribute(machine, target, value)
+            case cst.Subscript():
+                _assign_item(machine, target, value)
+            case cst.Tuple() | cst.List():
+                pending.extend(reversed(_unpacked(machine, target.elements, value)))
 
 
 def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> None:
@@ -118,43 +124,37 @@ def _assign_list_item(machine: Machine, owner: ListRef, index: Value, value: Val
     place = index.value if isinstance(index, Const) else None
     if items is None or not isinstance(place, int) or not -len(items) <= place < len(items):
         held = items_of(machine, owner) or (UNKNOWN,)
-        set_items(machine, owner, (Repeat(value), *map(Repeat, map(_bare, held))))
+        set_items(machine, owner, (Repeat(value), *map(Repeat, map(element_of, held))))
         return
     place %= len(items)
     set_items(machine, owner, (*items[:place], value, *items[place + 1 :]))
 
 
-def _bare(item: Value) -> Value:
-    return item.element if isinstance(item, Repeat) else item
-
-
-def _unpack(machine: Machine, targets: Sequence[cst.BaseElement], value: Value) -> None:
-    items = exact_items(machine, value)
+def _unpacked(machine: Machine, targets: Sequence[cst.BaseElement], value: Value) -> list[Binding]:
+    """What each target of an unpacking is bound to, in order."""
+    machine.charge(len(targets))
+    names = [target.value for target in targets]
     starred = [i for i, target in enumerate(targets) if isinstance(target, cst.StarredElement)]
-    if items is not None and not starred and len(items) == len(targets):
-        for target, item in zip(targets, items, strict=False):
-            assign(machine, target.value, item)
-        return
-    if items is not None and len(starred) == 1 and len(items) >= len(targets) - 1:
-        _unpack_starred(machine, targets, items, starred[0])
-        return
-    common = any_item(machine, value) if items is None else UNKNOWN
-    for target in targets:
-        assign(machine, target.value, UNKNOWN if starred else common)
+    items = exact_items(machine, value)
+    if items is None:
+        common = UNKNOWN if starred else any_item(machine, value)
+        return [(name, common) for name in names]
+    if len(starred) == 1:
+        items = _collected(items, starred[0], len(targets) - starred[0] - 1)
+    if len(items) != len(targets):
+        return [(name, UNKNOWN) for name in names]
+    return list(zip(names, items, strict=True))
 
 
-def _unpack_starred(
-    machine: Machine, targets: Sequence[cst.BaseElement], items: tuple[Value, ...], star: int
-) -> None:
-    after = len(targets) - star - 1
-    middle = items[star : len(items) - after]
-    spread = (*items[:star], TupleValue(middle), *items[len(items) - after :])
-    for target, item in zip(targets, spread, strict=False):
-        assign(machine, target.value, item)
+def _collected(items: tuple[Value, ...], before: int, after: int) -> tuple[Value, ...]:
+    """The items with those that a starred target takes made one."""
+    end = len(items) - after
+    return (*items[:before], TupleValue(items[before:end]), *items[end:]) if end >= before else ()
 
 
 def _import(machine: Machine, node: cst.Import) -> Flow:
     for alias in node.names:
+        machine.step()
         path = _dotted(alias.name)
         if alias.asname is not None:
             assign(machine, _as_target(alias.asname), Api(canonical(path)))
@@ -170,6 +170,7 @@ def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
         machine.import_star(canonical(module))
         return Flow.NEXT
     for alias in node.names:
+        machine.step()
         value = Api(canonical(f"{module}.{_dotted(alias.name)}"))
         if alias.asname is not None:
             assign(machine, _as_target(alias.asname), value)
@@ -194,6 +195,7 @@ def _dotted(node: cst.BaseExpression) -> str:
 
 def _delete(machine: Machine, node: cst.Del) -> Flow:
     targets = node.target.elements if isinstance(node.target, cst.Tuple) else (node,)
+    machine.charge(len(targets))
     for target in targets:
         expression = target.value if isinstance(target, cst.BaseElement) else target.target
         if isinstance(expression, cst.Name):
@@ -202,11 +204,13 @@ def _delete(machine: Machine, node: cst.Del) -> Flow:
 
 
 def _global(machine: Machine, node: cst.Global) -> Flow:
+    machine.charge(len(node.names))
     machine.frame.globals.update(name.name.value for name in node.names)
     return Flow.NEXT
 
 
 def _nonlocal(machine: Machine, node: cst.Nonlocal) -> Flow:
+    machine.charge(len(node.names))
     machine.frame.nonlocals.update(name.name.value for name in node.names)
     return Flow.NEXT
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
@@ -48,7 +49,7 @@ def fold(name: str, left: Const, right: Const, at: cst.CSTNode) -> Value:
     """`left <operator> right` of two constants."""
     a, b = left.value, right.value
     if isinstance(a, str) and isinstance(b, str):
-        return Const(a + b, at) if name == "Add" and len(a) + len(b) < 1000 else UNKNOWN
+        return constant(a + b, at) if name == "Add" else UNKNOWN
     if not isinstance(a, int | float) or not isinstance(b, int | float):
         return UNKNOWN
     if name == "Power":
@@ -57,7 +58,7 @@ def fold(name: str, left: Const, right: Const, at: cst.CSTNode) -> Value:
     if function is None or abs(a) > LARGEST or abs(b) > LARGEST:
         return UNKNOWN
     try:
-        return Const(function(a, b), at)
+        return constant(function(a, b), at)
     except (ArithmeticError, ValueError):
         return UNKNOWN
 
@@ -65,7 +66,7 @@ def fold(name: str, left: Const, right: Const, at: cst.CSTNode) -> Value:
 def _power(base: float, exponent: float, at: cst.CSTNode) -> Value:
     if abs(base) > 1000 or not isinstance(exponent, int) or not 0 <= exponent <= 10:
         return UNKNOWN
-    return Const(base**exponent, at)
+    return constant(base**exponent, at)
 
 
 def number(value: Value) -> float | None:

@@ -216,36 +216,50 @@ def _with(machine: Machine, node: cst.With) -> Flow:
 
 
 def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
-    paths: list[Delta] = []
-    body: tuple[cst.CSTNode, ...] = (node.body, *((node.orelse.body,) if node.orelse else ()))
-    guards = any(_catches_attribute_error(handler) for handler in node.handlers)
+    after_body, flow = _try_body(machine, node)
+    paths = [after_body] if flow is Flow.NEXT else []
+    for handler in node.handlers:
+        _handle(machine, handler, after_body, paths)
+    result = _meet(machine, paths)
+    if node.finalbody is None or not (node.handlers or paths):
+        return result
+    left = machine.execute((node.finalbody.body,))
+    return Flow.LEAVE if left is Flow.LEAVE else result
+
+
+def _try_body(machine: Machine, node: cst.Try | cst.TryStar) -> tuple[Delta, Flow]:
+    guards = any(_catches_attribute_error(machine, handler) for handler in node.handlers)
+    orelse = (node.orelse.body,) if node.orelse is not None else ()
     machine.store.branch()
     machine.guards += guards
-    flow = machine.execute(body)
+    flow = machine.execute((node.body, *orelse))
     machine.guards -= guards
-    after_body = machine.store.undo()
+    return machine.store.undo(), flow
+
+
+def _handle(
+    machine: Machine,
+    handler: cst.ExceptHandler | cst.ExceptStarHandler,
+    after_body: Delta,
+    paths: list[Delta],
+) -> None:
+    """Run a handler from where the body may have got to."""
+    machine.store.branch()
+    machine.store.merge([{}, after_body])
+    if handler.name is not None:
+        assign(machine, handler.name.name, UNKNOWN)
+    flow = machine.execute((handler.body,))
+    delta = machine.store.undo()
     if flow is Flow.NEXT:
-        paths.append(after_body)
-    for handler in node.handlers:
-        machine.store.branch()
-        machine.store.merge([{}, after_body])
-        if handler.name is not None:
-            assign(machine, handler.name.name, UNKNOWN)
-        left = machine.execute((handler.body,))
-        delta = machine.store.undo()
-        if left is Flow.NEXT:
-            paths.append(delta)
-    if not node.handlers and not paths:
-        return Flow.LEAVE
-    result = _meet(machine, paths)
-    if node.finalbody is not None and machine.execute((node.finalbody.body,)) is Flow.LEAVE:
-        return Flow.LEAVE
-    return result
+        paths.append(delta)
 
 
-def _catches_attribute_error(handler: cst.ExceptHandler | cst.ExceptStarHandler) -> bool:
+def _catches_attribute_error(
+    machine: Machine, handler: cst.ExceptHandler | cst.ExceptStarHandler
+) -> bool:
     caught = handler.type
     names = [e.value for e in caught.elements] if isinstance(caught, cst.Tuple) else [caught]
+    machine.charge(len(names))
     return any(
         name is None or (isinstance(name, cst.Name) and name.value in _BROAD) for name in names
     )
@@ -259,7 +273,7 @@ def _match(machine: Machine, node: cst.Match) -> Flow:
     paths: list[Delta] = [{}]
     for case in node.cases:
         machine.store.branch()
-        for name in _captures(case.pattern):
+        for name in _captures(machine, case.pattern):
             machine.assign(name, UNKNOWN)
         if case.guard is not None:
             machine.evaluate(case.guard)
@@ -278,16 +292,16 @@ def _irrefutable(case: cst.MatchCase) -> bool:
     return case.guard is None and isinstance(pattern, cst.MatchAs) and pattern.pattern is None
 
 
-def _captures(pattern: cst.CSTNode) -> list[str]:
+def _captures(machine: Machine, pattern: cst.CSTNode) -> list[str]:
     names: list[str] = []
-    pending: list[cst.CSTNode] = [pattern]
-    while pending:
-        node = pending.pop()
+    visited: list[cst.CSTNode] = [pattern]
+    for node in visited:
         if isinstance(node, cst.MatchAs | cst.MatchStar) and isinstance(node.name, cst.Name):
             names.append(node.name.value)
         if isinstance(node, cst.MatchMapping) and node.rest is not None:
             names.append(node.rest.value)
-        pending.extend(child for child in node.children if not isinstance(child, cst.Call))
+        visited.extend(child for child in node.children if not isinstance(child, cst.Call))
+    machine.charge(len(visited))
     return names
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import libcst as cst
@@ -12,16 +12,18 @@ from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
-from flake8_softmax.interpreter.join import join
+from flake8_softmax.interpreter.limits import LONGEST_TEXT, constant, element_of
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.sequences import (
+    any_item,
     entries,
     exact_items,
     item_at,
     items_of,
     new_dict,
     new_list,
+    new_tuple,
     part_of,
 )
 from flake8_softmax.interpreter.tensors import index_tensor
@@ -44,7 +46,10 @@ UNROLLED: Final = 32
 """How many items of a literal sequence a comprehension is evaluated for one by one."""
 
 PLAIN_DIGITS: Final = 18
-"""Digits of a number that is read without asking Python's parser, which is slow."""
+"""Digits of a number that is read without Python's parser, which is slow."""
+
+LONGEST_LITERAL: Final = 2 * LONGEST_TEXT
+"""Characters of a literal, with its quotes and escapes, beyond which it is not read."""
 
 
 def _name(machine: Machine, node: cst.Name) -> Value:
@@ -73,30 +78,39 @@ def _integer(machine: Machine, node: cst.Integer) -> Value:
 def _string(machine: Machine, node: cst.SimpleString) -> Value:
     text = node.value
     quote = text[0]
+    if len(text) > LONGEST_LITERAL:
+        return UNKNOWN
     if quote in "'\"" and "\\" not in text and not text.startswith(quote * 3):
-        return Const(text[1:-1], node)
+        return constant(text[1:-1], node)
     return _literal(machine, node)
 
 
 def _literal(machine: Machine, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
+    if len(node.value) > LONGEST_LITERAL:
+        return UNKNOWN
+    machine.charge(len(node.value))
     try:
-        return Const(node.evaluated_value, node)
+        return constant(node.evaluated_value, node)
     except (ValueError, SyntaxError, MemoryError):
         return UNKNOWN
 
 
 def _concatenated(machine: Machine, node: cst.ConcatenatedString) -> Value:
-    text = ""
+    texts: list[str] = []
+    for part in _parts(node):
+        value = machine.evaluate(part)
+        if not isinstance(value, Const) or not isinstance(value.value, str):
+            return UNKNOWN
+        texts.append(value.value)
+    return constant("".join(texts), node)
+
+
+def _parts(node: cst.ConcatenatedString) -> Iterator[cst.CSTNode]:
     part: cst.CSTNode = node
     while isinstance(part, cst.ConcatenatedString):
-        left = machine.evaluate(part.left)
-        if not isinstance(left, Const) or not isinstance(left.value, str):
-            return UNKNOWN
-        text, part = text + left.value, part.right
-    last = machine.evaluate(part)
-    if not isinstance(last, Const) or not isinstance(last.value, str):
-        return UNKNOWN
-    return Const(text + last.value, node)
+        yield part.left
+        part = part.right
+    yield part
 
 
 def _formatted(machine: Machine, node: cst.FormattedString) -> Value:
@@ -118,7 +132,7 @@ def _items(machine: Machine, elements: Sequence[cst.BaseElement]) -> list[Value]
 
 
 def _tuple(machine: Machine, node: cst.Tuple) -> Value:
-    return TupleValue(tuple(_items(machine, node.elements)))
+    return new_tuple(machine, _items(machine, node.elements))
 
 
 def _list(machine: Machine, node: cst.List | cst.Set) -> Value:
@@ -184,18 +198,9 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
         case ((ListRef() | TupleValue()), slice() as part):
             return part_of(machine, value, *_bounds(part))
         case ((ListRef() | TupleValue()), _):
-            items = items_of(machine, value)
-            return _common(items) if items else UNKNOWN
+            return any_item(machine, value)
         case _:
             return UNKNOWN
-
-
-def _common(items: tuple[Value, ...]) -> Value:
-    result: Value | None = None
-    for item in items:
-        element = item.element if isinstance(item, Repeat) else item
-        result = element if result is None else join(result, element)
-    return result or UNKNOWN
 
 
 def _bounds(part: slice) -> tuple[int | None, int | None, int | None]:
@@ -240,7 +245,7 @@ def _boolean(machine: Machine, node: cst.BooleanOperation) -> Value:
     if known is not None:
         return machine.evaluate(node.right) if known is is_and else left
     right = isolated(machine, lambda: machine.evaluate(node.right))
-    return join(left, right)
+    return machine.join(left, right)
 
 
 def _comparison(machine: Machine, node: cst.Comparison) -> Value:
@@ -259,7 +264,7 @@ def _conditional(machine: Machine, node: cst.IfExp) -> Value:
     if known is not None:
         return machine.evaluate(node.body if known else node.orelse)
     body = isolated(machine, lambda: machine.evaluate(node.body))
-    return join(body, isolated(machine, lambda: machine.evaluate(node.orelse)))
+    return machine.join(body, isolated(machine, lambda: machine.evaluate(node.orelse)))
 
 
 def _lambda(machine: Machine, node: cst.Lambda) -> Value:
@@ -292,10 +297,9 @@ def _iterate(machine: Machine, clause: cst.CompFor, body: Any, items: list[Value
         for item in exact:
             _inside(machine, clause, item, body, items)
         return
-    source = items_of(machine, iterable)
     before = len(items)
-    _inside(machine, clause, _common(source) if source else UNKNOWN, body, items)
-    items[before:] = [Repeat(i.element if isinstance(i, Repeat) else i) for i in items[before:]]
+    _inside(machine, clause, any_item(machine, iterable), body, items)
+    items[before:] = [Repeat(element_of(item)) for item in items[before:]]
 
 
 def _inside(
@@ -309,7 +313,8 @@ def _inside(
         for condition in clause.ifs:
             machine.evaluate(condition.test)
         if clause.inner_for_in is not None:
-            _iterate(machine, clause.inner_for_in, body, items)
+            inner = clause.inner_for_in
+            machine.nest(lambda: _iterate(machine, inner, body, items))
         else:
             body()
     finally:

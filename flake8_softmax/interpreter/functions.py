@@ -7,23 +7,19 @@ from collections.abc import Iterator, Sequence
 import libcst as cst
 
 from flake8_softmax.interpreter.handwritten import emit_losses
-from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Frame, Machine
 from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.sequences import new_dict, new_tuple
 from flake8_softmax.interpreter.values import (
-    ITEMS,
     UNKNOWN,
     Argument,
     ClassValue,
     Const,
-    DictRef,
-    Entries,
     Function,
     Instance,
     Parameter,
     Scope,
     Stream,
-    TupleValue,
     Value,
 )
 
@@ -37,9 +33,11 @@ def parameters(node: cst.FunctionDef | cst.Lambda) -> Iterator[cst.Param]:
 
 def defaults(machine: Machine, node: cst.FunctionDef | cst.Lambda) -> dict[str, Value]:
     """The values of the parameters' defaults, evaluated where the function is defined."""
+    named = tuple(parameters(node))
+    machine.charge(len(named))
     return {
         parameter.name.value: machine.evaluate(parameter.default)
-        for parameter in parameters(node)
+        for parameter in named
         if parameter.default is not None
     }
 
@@ -69,6 +67,7 @@ def _run(machine: Machine, function: Function, call: Call, receiver: Value | Non
     machine.frames.append(frame)
     machine.store.branch()
     try:
+        machine.charge(len(values))
         for name, value in values.items():
             machine.store.set(frame.scope.key, name, value)
         return _result(machine, frame, function.node)
@@ -98,8 +97,8 @@ def _result(machine: Machine, frame: Frame, node: cst.FunctionDef | cst.Lambda) 
         return UNKNOWN
     machine.store.merge([delta for _, delta in paths])
     if frame.yields:
-        return Stream(join_all(frame.yields))
-    return join_all([value for value, _ in paths])
+        return Stream(machine.join_all(frame.yields))
+    return machine.join_all([value for value, _ in paths])
 
 
 def _bind(
@@ -116,8 +115,8 @@ def _bind(
         elif name not in bound:
             bound[name] = _missing(machine, function, call, name)
     if isinstance(params.star_arg, cst.Param):
-        rest = TupleValue(tuple(given[len(positional) :]))
-        bound[params.star_arg.name.value] = UNKNOWN if call.open else rest
+        rest = given[len(positional) :]
+        bound[params.star_arg.name.value] = UNKNOWN if call.open else new_tuple(machine, rest)
     if params.star_kwarg is not None:
         others = {n: a.value for n, a in call.keywords.items() if n not in bound}
         bound[params.star_kwarg.name.value] = _keywords(machine, others, call.open)
@@ -131,9 +130,7 @@ def _missing(machine: Machine, function: Function, call: Call, name: str) -> Val
 
 
 def _keywords(machine: Machine, values: dict[str, Value], is_open: bool) -> Value:
-    ref = DictRef(machine.store.new_key())
-    machine.store.set(ref.key, ITEMS, Entries(tuple(values.items()), not is_open))
-    return ref
+    return new_dict(machine, values.items(), closed=not is_open)
 
 
 def instantiate(machine: Machine, cls: ClassValue, call: Call) -> Value:

@@ -192,6 +192,7 @@ class Machine:
         del self.frames[1:]
         self._nesting = 0
         self._muted = 0
+        self.tape = self.guards = self.own_losses = 0
 
     def step(self) -> None:
         """Spend one step of the budget."""
@@ -263,6 +264,17 @@ class Machine:
         finally:
             self._nesting -= 1
 
+    def nest(self, action: Callable[[], None]) -> None:
+        """Do what is one level deeper, unless too much is open."""
+        if self._nesting >= NESTING:
+            self.truncations += 1
+            return
+        self._nesting += 1
+        try:
+            action()
+        finally:
+            self._nesting -= 1
+
     def emit(self, event: object) -> None:
         """Report that the program does something that matters."""
         if not self._muted:
@@ -313,6 +325,7 @@ class Machine:
         del self.stars[:-MOST_STARS]
 
     def _from_stars(self, name: str) -> Value:
+        self.charge(len(self.stars))
         for module in reversed(self.stars):
             if name in star_exports(module):
                 return Api(f"{module}.{name}")

@@ -61,13 +61,15 @@ class Memo:
         """The result of a call: the kept one if it still holds, or that of `run`."""
         if call.open or call.function is UNKNOWN or machine.losses:
             return run()
+        given = (receiver, *call.values)
+        machine.charge(sum(map(_size, given)))
         key = _key(machine, function, call, receiver)
         entry = self._entries.get(key)
         if entry is not None and machine.store.holds(entry.read):
             return entry.result
         if machine.muted or len(self._entries) >= MOST_KEPT:
             return run()
-        return self._run_and_keep(machine, key, (receiver, *call.values), run)
+        return self._run_and_keep(machine, key, given, run)
 
     def _run_and_keep(
         self,
@@ -115,6 +117,10 @@ def _key(machine: Machine, function: Function, call: Call, receiver: Value | Non
         tuple(machine.stars),
         (machine.tape, machine.guards, machine.own_losses, machine.channels_first),
     )
+
+
+def _size(value: Value | None) -> int:
+    return len(value.items) if isinstance(value, TupleValue) else 1
 
 
 def _identity(value: Value) -> object:
