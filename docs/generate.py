@@ -85,9 +85,9 @@ def readme(rules: tuple[LoadedRule, ...]) -> str:
 
 def index() -> str:
     program = (ROOT / FIRST_EXAMPLE).read_text(encoding="utf-8")
-    said = findings(*COMMAND[:-1], FIRST_EXAMPLE)
+    output = findings(*COMMAND[:-1], FIRST_EXAMPLE)
     session = f"$ pip install flake8-softmax\n$ flake8 --select=SMX {Path(FIRST_EXAMPLE).name}\n"
-    session += said.replace(FIRST_EXAMPLE, Path(FIRST_EXAMPLE).name)
+    session += output.replace(FIRST_EXAMPLE, Path(FIRST_EXAMPLE).name)
     blocks = f"```python\n{program}```\n\n```console\n{session}```"
     return between(INDEX.read_text(encoding="utf-8"), "example", blocks)
 

@@ -1,11 +1,11 @@
-"""Whether leaving out what has no words of a rule loses anything, and how much it spares.
+"""Whether the prefilter and slicing lose a finding, and how much they save.
 
     python tests/benchmarks/filtered.py PATH...
 
-Every script and notebook under the paths is analysed whole, with rules that need no words, and as
-flake8 does it, without the opt-in rules and with them. Prints the files and characters that were
-not parsed, and each finding that only one of the ways has; SMX003 aside, which only a parsed file
-can have.
+Every script and notebook under the paths is analysed whole, with rules that require no keywords,
+and as flake8 does it, without the opt-in rules and with them. Prints the files and characters that
+were not parsed, and each finding that only one of the ways has; SMX003 aside, which only a parsed
+file can have.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ from flake8_softmax.source.prefilter import keywords_in
 
 
 def main(roots: Sequence[str]) -> int:
-    """Compare all files; 1 when a finding was lost or won."""
+    """Compare all files; 1 when a finding is lost or new."""
     files = list(files_below(map(Path, roots)))
-    asked = spared = asked_files = spared_files = findings = differing = 0
+    total = saved = total_files = saved_files = findings = differing = 0
     with Pool() as pool:
         for path, size, kept, found, others in pool.imap(compare, files, chunksize=8):
-            asked, asked_files = asked + size, asked_files + bool(size)
-            spared, spared_files = spared + size - kept, spared_files + (kept < 1 <= size)
+            total, total_files = total + size, total_files + bool(size)
+            saved, saved_files = saved + size - kept, saved_files + (kept < 1 <= size)
             findings, differing = findings + found, differing + len(others)
             for finding in others:
                 print(f"{path}:{finding.position.row}: {finding.code} {finding.message}")
     print(
-        f"{asked_files:,} files speak of Keras, {spared_files:,} of them are not parsed, with parts"
-        f" of others {spared / max(asked, 1):.1%} of {asked:,} characters; {findings:,} findings,"
-        f" {differing} lost or won"
+        f"{total_files:,} files mention Keras, {saved_files:,} of them are not parsed, with parts"
+        f" of others {saved / max(total, 1):.1%} of {total:,} characters; {findings:,} findings,"
+        f" {differing} lost or new"
     )
     return differing > 0
 
@@ -55,18 +55,18 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
     document = read(text, str(path), tree=tree) if mentions_keras(text) else None
     if document is None or not document.text:
         return path, 0, 0, 0, []
-    whole = _heard(analyse_with(tuple(_needing_nothing()), text, str(path)))
+    whole = _of_programs(analyse_with(tuple(_requiring_nothing()), text, str(path)))
     differing: set[Finding] = set()
     for rules in _choices():
         codes = {one.rule.code for one in rules}
-        speaking = {
+        applying = {
             one.rule.code
             for one in rules
             if one.rule.could_apply(keywords_in(document.text, one.rule.keywords))
         }
-        found = _heard(analyse_with(rules, text, str(path), tree=tree))
+        found = _of_programs(analyse_with(rules, text, str(path), tree=tree))
         differing |= {finding for finding in whole if finding.code in codes} ^ {
-            finding for finding in found if finding.code in speaking
+            finding for finding in found if finding.code in applying
         }
     parsed = sum(len(piece.text) for piece in worth_parsing(_choices()[0], document))
     return path, len(document.text), parsed, len(whole), sorted(differing)
@@ -87,11 +87,11 @@ def _choices() -> tuple[tuple[LoadedRule, ...], ...]:
 
 
 @cache
-def _needing_nothing() -> tuple[LoadedRule, ...]:
+def _requiring_nothing() -> tuple[LoadedRule, ...]:
     return tuple(replace(one, rule=replace(one.rule, requires=())) for one in load_rules())
 
 
-def _heard(findings: list[Finding]) -> list[Finding]:
+def _of_programs(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.code not in ("SMX002", "SMX003")]
 
 

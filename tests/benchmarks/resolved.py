@@ -43,7 +43,7 @@ def row(name: str, counted: Counter[str]) -> str:
 
 
 def programs(path: Path) -> Iterator[str]:
-    """The Python text of every script and notebook below `path` that speaks of Keras."""
+    """The Python text of every script and notebook below `path` that mentions Keras."""
     for file in files_below([path]):
         text = text_of(file)
         document = read(text, str(file)) if mentions_keras(text) else None

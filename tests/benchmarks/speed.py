@@ -234,8 +234,8 @@ def _linters(options: argparse.Namespace) -> Iterator[tuple[str, tuple[str, ...]
 def of_parse(paths: Iterable[Path], rounds: int) -> tuple[float, float]:
     """CPU of the analysis as a multiple of libcst's parse, without and with decoding.
 
-    Reading is to take the notebook's JSON apart and to ask `ast` whether its cells are Python; of a
-    script flake8 knows that. Files that are not parsed are left out.
+    Decoding loads the JSON of a notebook and checks with `ast` that its cells are Python; for a
+    script flake8 does that. Files that are not parsed are left out.
     """
     parsed = {path: text for path in paths if (text := program(path))}
     programs = list(parsed.values())

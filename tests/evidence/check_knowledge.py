@@ -1,7 +1,8 @@
 """Compares what the linter knows of Keras with the Keras that is installed.
 
-`python -m evidence.check_knowledge` asks Keras 3, tf_keras 2 and TensorFlow about every row of
-flake8_softmax.knowledge. A name that none of them has must be one of `GONE`, with its last version.
+`python -m evidence.check_knowledge` compares every row of flake8_softmax.knowledge with Keras 3,
+tf_keras 2 and TensorFlow. A name that none of them has must be listed in gone.py, with its
+last version.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ from flake8_softmax.knowledge import (
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What was found out about one row: nothing wrong, a mismatch, or a name of the past."""
+class Comparison:
+    """The result for one row: nothing wrong, a mismatch, or a name that was removed."""
 
     table: str
     row: str
@@ -93,11 +94,11 @@ def row(
     name: str,
     find: Callable[[Keras], Any],
     problems: Callable[[Any], Iterator[str]] = no_problems,
-) -> Answer:
-    """Asks every installed Keras that has the name."""
+) -> Comparison:
+    """Compares the row with every installed Keras that has the name."""
     found = {keras.name: thing for keras in installed() if (thing := find(keras)) is not None}
     if not found:
-        return Answer(table, name, *verdict(name, there=False))
+        return Comparison(table, name, *verdict(name, there=False))
     texts, reasons = [], []
     for where, thing in found.items():
         reason = gone.EXPLAINED.get((where, table, name), "")
@@ -106,10 +107,10 @@ def row(
                 reasons.append(f"{where}: {reason}")
             else:
                 texts.append(f"{where}: {problem}")
-    return Answer(table, name, "; ".join(texts), explained="; ".join(reasons))
+    return Comparison(table, name, "; ".join(texts), explained="; ".join(reasons))
 
 
-def check_layers() -> Iterator[Answer]:
+def check_layers() -> Iterator[Comparison]:
     for kind in layers.LAYERS.values():
         find = at(kind.name, "layers", "layers.experimental")
         yield row("layers", kind.name, find, partial(layer_problems, kind))
@@ -131,7 +132,7 @@ def differ(what: str, known: object, real: object) -> str:
     return "" if known == real else f"{what} {known}, but {real}"
 
 
-def check_activations() -> Iterator[Answer]:
+def check_activations() -> Iterator[Comparison]:
     for text, name in activations.STRINGS.items():
         find = by_string("activations", text)
         yield row("activation strings", text, find, partial(same_function, name))
@@ -163,7 +164,7 @@ def same_function(known: str, thing: Any) -> Iterator[str]:
     yield differ("is", known, real)
 
 
-def check_losses() -> Iterator[Answer]:
+def check_losses() -> Iterator[Comparison]:
     for text, name in losses.CLASSES.items():
         problems = partial(loss_problems, losses.CLASS_PARAMETERS[name], losses.LOSSES[name])
         yield row("loss classes", text, at(text, "losses"), problems)
@@ -194,17 +195,17 @@ def same_loss(known: str, thing: Any) -> Iterator[str]:
     yield differ("is", known, losses.FUNCTIONS.get(name) or losses.CLASSES.get(name))
 
 
-def check_logits_ops() -> Iterator[Answer]:
+def check_logits_ops() -> Iterator[Comparison]:
     tf = import_module("tensorflow")
     for path, op in losses.LOGITS_OPS.items():
         for root, known in ((tf, op.parameters), (tf.compat.v1, op.parameters_v1)):
             thing = attribute(root, path)
             if thing is not None:
-                yield Answer(
+                yield Comparison(
                     "tf losses on logits", f"{path} in {root.__name__}", is_prefix(known, thing)
                 )
         if attribute(tf.compat.v1, path) is None:
-            yield Answer("tf losses on logits", path, gone="TensorFlow 1, tf.contrib")
+            yield Comparison("tf losses on logits", path, gone="TensorFlow 1, tf.contrib")
 
 
 def attribute(root: Any, path: str) -> Any:
@@ -213,7 +214,7 @@ def attribute(root: Any, path: str) -> Any:
     return root
 
 
-def check_metrics() -> Iterator[Answer]:
+def check_metrics() -> Iterator[Comparison]:
     for text, name in metrics.CLASSES.items():
         problems = partial(metric_problems, metrics.METRICS[name])
         yield row("metric classes", text, at(text, "metrics"), problems)
@@ -237,7 +238,7 @@ def metric_problems(kind: metrics.MetricKind, thing: Any) -> Iterator[str]:
     yield differ("from_logits", kind.has_from_logits, "from_logits" in names)
 
 
-def check_applications() -> Iterator[Answer]:
+def check_applications() -> Iterator[Comparison]:
     for known in applications.MODELS.values():
         find = at(known.name, "applications")
         yield row("networks", known.name, find, partial(network_problems, known))
@@ -316,7 +317,7 @@ def layer_names(network: Any) -> Iterator[str]:
         yield from layer_names(layer) if hasattr(layer, "layers") else ()
 
 
-def check_datasets() -> Iterator[Answer]:
+def check_datasets() -> Iterator[Comparison]:
     """Nothing is downloaded: the numbers must stand in the documentation of `load_data`."""
     for known in datasets.DATASETS.values():
         find = at(known.name, "datasets")
@@ -332,7 +333,7 @@ def missing_numbers(known: datasets.Dataset, module: Any) -> Iterator[str]:
     yield f"not documented: {absent}" if absent else ""
 
 
-def check_exports() -> Iterator[Answer]:
+def check_exports() -> Iterator[Comparison]:
     for path, known in exports.STAR_EXPORTS.items():
         section = path.partition(".")[2]
         find = partial(section_of, section)
@@ -348,12 +349,12 @@ def unknown_names(known: frozenset[str], module: Any) -> Iterator[str]:
     yield f"does not know {sorted(real - known)}" if real - known else ""
 
 
-def check_ops() -> Iterator[Answer]:
+def check_ops() -> Iterator[Comparison]:
     spaces = [space for path in sorted(ops.NAMESPACES) if (space := namespace(path)) is not None]
     spaces += map(namespace, FORMER_NAMESPACES)
     for name in ops.OPS:
         there = any(getattr(space, name, None) is not None for space in spaces)
-        yield Answer("operations", name, *verdict(name, there))
+        yield Comparison("operations", name, *verdict(name, there))
 
 
 FORMER_NAMESPACES = ("tensorflow.compat.v1", "tensorflow.compat.v1.nn", "tf_keras.backend")
@@ -386,18 +387,18 @@ CHECKS = (
 
 
 def main() -> int:
-    answers = [answer for check in CHECKS for answer in check()]
-    rows = Counter(answer.table for answer in answers)
-    old = Counter(answer.table for answer in answers if answer.gone)
-    wrong = [answer for answer in answers if answer.mismatch]
-    for table, count in rows.items():
+    results = [result for check in CHECKS for result in check()]
+    checked = Counter(result.table for result in results)
+    old = Counter(result.table for result in results if result.gone)
+    wrong = [result for result in results if result.mismatch]
+    for table, count in checked.items():
         print(f"{table}: {count} rows, {old[table]} of versions that are gone")
-    explained = [answer for answer in answers if answer.explained]
-    for answer in explained:
-        print(f"explained {answer.table} {answer.row}: {answer.explained}")
-    for answer in wrong:
-        print(f"MISMATCH {answer.table} {answer.row}: {answer.mismatch}")
-    print(f"{len(answers)} rows checked, {len(explained)} explained, {len(wrong)} mismatches")
+    explained = [result for result in results if result.explained]
+    for result in explained:
+        print(f"explained {result.table} {result.row}: {result.explained}")
+    for result in wrong:
+        print(f"MISMATCH {result.table} {result.row}: {result.mismatch}")
+    print(f"{len(results)} rows checked, {len(explained)} explained, {len(wrong)} mismatches")
     return 1 if wrong else 0
 
 

@@ -1,4 +1,4 @@
-"""What the page of a rule says about its pair."""
+"""The part of a rule's page that shows what was measured with its pair."""
 
 from __future__ import annotations
 

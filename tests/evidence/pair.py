@@ -19,7 +19,7 @@ REPAIRED = "Keras on TensorFlow finds the logits behind the probabilities and us
 
 @dataclass(frozen=True)
 class Symptom:
-    """A number that tells the bad program from the mended one.
+    """A number by which the bad program differs from the mended one.
 
     It shows when the number is above (or below) the limit, or is not a number at all.
     """

@@ -31,7 +31,7 @@ def recorded(pair: Pair, stack: str) -> str | None:
 
 
 @pytest.mark.parametrize("stack", STACKS)
-def test_every_pair_was_run_and_did_what_it_says(stack: str) -> None:
+def test_every_pair_was_run_and_behaved_as_recorded(stack: str) -> None:
     assert {pair.code: recorded(pair, stack) for pair in PAIRS} == {
         pair.code: expected(pair, stack) for pair in PAIRS
     }
