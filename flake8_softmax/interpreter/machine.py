@@ -19,6 +19,7 @@ from flake8_softmax.interpreter.values import (
     Argument,
     ClassValue,
     Function,
+    Method,
     Parameter,
     Scope,
     Tensor,
@@ -113,6 +114,22 @@ class Call:
         """The value of an argument, UNKNOWN when it is not given."""
         argument = self.get(name, position)
         return argument.value if argument else UNKNOWN
+
+    @property
+    def path(self) -> str:
+        """The canonical path of the library function that is called, empty for another."""
+        return self.function.path if isinstance(self.function, Api) else ""
+
+    @property
+    def name(self) -> str:
+        """The name of the library function or method that is called, empty for another."""
+        match self.function:
+            case Api(path=path):
+                return path.rpartition(".")[2]
+            case Method(name=name):
+                return name
+            case _:
+                return ""
 
     @property
     def values(self) -> Iterator[Value]:

@@ -13,8 +13,8 @@ from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
+from flake8_softmax.interpreter.library.compilation import emit_compilations
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
-from flake8_softmax.interpreter.library.models import emit_compilations
 from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute

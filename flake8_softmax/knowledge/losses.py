@@ -351,10 +351,10 @@ _CONTRIB: Final = (
 )
 
 LOGITS_OPS: Final[Mapping[str, LogitsOp]] = {
-    **{f"nn.{op.name}": op for op in _NN},
-    **{f"losses.{op.name}": op for op in _LOSSES_V1},  # tf.losses in TensorFlow 1 only
-    **{f"contrib.losses.{op.name}": op for op in _CONTRIB},
-    **{f"contrib.slim.losses.{op.name}": op for op in _CONTRIB},
-    **{f"slim.losses.{op.name}": op for op in _CONTRIB},
+    **{f"tensorflow.nn.{op.name}": op for op in _NN},
+    **{f"tensorflow.losses.{op.name}": op for op in _LOSSES_V1},  # TensorFlow 1 only
+    **{f"tensorflow.contrib.losses.{op.name}": op for op in _CONTRIB},
+    **{f"tensorflow.contrib.slim.losses.{op.name}": op for op in _CONTRIB},
+    **{f"tf_slim.losses.{op.name}": op for op in _CONTRIB},
 }
-"""Dotted name below `tf` (or of slim) -> function. tf.contrib and slim take the logits first."""
+"""Dotted path -> function. tf.contrib and slim take the logits first."""

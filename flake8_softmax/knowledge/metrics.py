@@ -247,3 +247,8 @@ STRINGS: Final[Mapping[str, str]] = {
 
 Not every version takes every one; a class that needs an argument (`'PrecisionAtRecall'`) none does.
 """
+
+ADAPTING: Final = frozenset(
+    {"threshold", "thresholds", "from_logits", "top_k", "class_id", "multi_label"}
+)
+"""Arguments that make a metric fit other outputs than single probabilities."""

@@ -146,6 +146,60 @@ OPS: Final[dict[str, Op]] = {
 }
 """Activations (`softmax`, `relu`, ...) are in `knowledge.activations.FUNCTIONS`."""
 
+METHODS: Final[dict[str, Op]] = {
+    **dict.fromkeys(
+        (
+            "copy",
+            "numpy",
+            "toarray",
+            "todense",
+            "to_numpy",
+            "resize",
+            "convert",
+            "read_value",
+            "value",
+            "rotate",
+        ),
+        Op.SAME,
+    ),
+    "astype": Op.CAST,
+    **dict.fromkeys(("flatten", "ravel"), Op.FLATTEN),
+    "squeeze": Op.SQUEEZE,
+    **dict.fromkeys(("transpose", "swapaxes"), Op.TRANSPOSE),
+    **dict.fromkeys(("take", "head", "sample", "tail"), Op.PICK),
+    "reshape": Op.RESHAPE,
+    "sum": Op.SUM,
+    "mean": Op.MEAN,
+    "dot": Op.MATMUL,
+    **dict.fromkeys(("max", "min"), Op.EXTREME),
+    "argmax": Op.ARGMAX,
+    "round": Op.ROUND,
+    "clip": Op.CLIP,
+}
+"""Method of arrays, tensors, pictures and data frames -> what it does."""
+
+ARGMAX_AXES: Final = {"keras.backend": -1, "tensorflow": 0, "tensorflow.math": 0}
+"""The axis of `argmax` when none is given, where it is not the whole array."""
+
+OPERANDS: Final = (
+    "x",
+    "logits",
+    "features",
+    "input",
+    "inputs",
+    "tensor",
+    "a",
+    "value",
+    "values",
+    "object",
+    "arr",
+    "input_tensor",
+    "initial_value",
+    "arrays",
+    "data",
+)
+"""Names under which the operand is given when not by position."""
+
 _NUMPY: Final = ("numpy", "scipy.special")
 
 

@@ -197,7 +197,8 @@ def same_loss(known: str, thing: Any) -> Iterator[str]:
 
 def check_logits_ops() -> Iterator[Comparison]:
     tf = import_module("tensorflow")
-    for path, op in losses.LOGITS_OPS.items():
+    for dotted, op in losses.LOGITS_OPS.items():
+        path = dotted.removeprefix("tensorflow.")
         for root, known in ((tf, op.parameters), (tf.compat.v1, op.parameters_v1)):
             thing = attribute(root, path)
             if thing is not None:

@@ -141,11 +141,11 @@ def test_logits_ops_are_keyed_by_their_own_name() -> None:
 @pytest.mark.parametrize(
     ("dotted", "first"),
     [
-        ("nn.softmax_cross_entropy_with_logits", "labels"),
-        ("losses.softmax_cross_entropy", "onehot_labels"),
-        ("losses.sigmoid_cross_entropy", "multi_class_labels"),
-        ("contrib.losses.softmax_cross_entropy", "logits"),
-        ("slim.losses.sparse_softmax_cross_entropy", "logits"),
+        ("tensorflow.nn.softmax_cross_entropy_with_logits", "labels"),
+        ("tensorflow.losses.softmax_cross_entropy", "onehot_labels"),
+        ("tensorflow.losses.sigmoid_cross_entropy", "multi_class_labels"),
+        ("tensorflow.contrib.losses.softmax_cross_entropy", "logits"),
+        ("tf_slim.losses.sparse_softmax_cross_entropy", "logits"),
     ],
 )
 def test_what_a_logits_op_takes_first(dotted: str, first: str) -> None:
@@ -153,4 +153,4 @@ def test_what_a_logits_op_takes_first(dotted: str, first: str) -> None:
 
 
 def test_labels_were_once_called_targets() -> None:
-    assert "targets" in LOGITS_OPS["nn.weighted_cross_entropy_with_logits"].labels
+    assert "targets" in LOGITS_OPS["tensorflow.nn.weighted_cross_entropy_with_logits"].labels

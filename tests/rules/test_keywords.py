@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import pytest
 
-from flake8_softmax.interpreter.library.data import IMAGE_READERS
 from flake8_softmax.knowledge import activations, losses, metrics
 from flake8_softmax.knowledge.applications import MODELS
+from flake8_softmax.knowledge.images import READERS
 from flake8_softmax.knowledge.layers import LAYERS, Role
 from flake8_softmax.knowledge.metrics import METRICS
 from flake8_softmax.knowledge.names import MODEL_CLASSES, usual_meaning
@@ -90,7 +90,7 @@ def test_layers_and_models() -> None:
 
 
 def test_pictures() -> None:
-    assert silent(IMAGE_READERS, keywords.PIXELS) == []
+    assert silent(READERS, keywords.PIXELS) == []
 
 
 def test_every_rule_about_programs_requires_keywords() -> None:

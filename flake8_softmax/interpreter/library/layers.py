@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.library.activations import (
     axis_of,
     tell,
 )
-from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
 from flake8_softmax.interpreter.tensors import reshaped
 from flake8_softmax.interpreter.values import (
@@ -50,8 +50,9 @@ DEEPEST_WRAPPER: Final = 8
 """How many layers may be wrapped in each other."""
 
 
-def construct(machine: Machine, call: Call, name: str) -> Value:
+def construct(machine: Machine, call: Call, name: str | None = None) -> Value:
     """`keras.layers.<name>(...)`."""
+    name = name or call.name
     if name in MERGE_FUNCTIONS:
         return _merge_function(machine, call, MERGE_FUNCTIONS[name])
     kind = LAYERS.get(name)
@@ -370,4 +371,18 @@ _TRANSFERS: Final[
     Role.WRAPPER: _wrapper,
     Role.INPUT: _unchanged,
     Role.OPAQUE: _opaque,
+}
+
+
+def _set_channels(machine: Machine, call: Call) -> Value:
+    machine.channels_first = call.value("data_format", 0) not in _CHANNELS_LAST
+    return UNKNOWN
+
+
+_CHANNELS_LAST: Final = (Const("channels_last"), Const("tf"))
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    "keras.layers.*": construct,
+    "keras.backend.set_image_data_format": _set_channels,
+    "keras.backend.set_image_dim_ordering": _set_channels,
 }

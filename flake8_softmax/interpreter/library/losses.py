@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.history import LossCall
-from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -25,13 +27,12 @@ from flake8_softmax.knowledge.losses import (
     CLASS_PARAMETERS,
     CLASSES,
     FUNCTION_PARAMETERS,
-    FUNCTIONS,
     LOG_LOSS,
     LOGITS_OPS,
     LOSSES,
     STRINGS,
-    LogitsOp,
 )
+from flake8_softmax.knowledge.losses import FUNCTIONS as LOSS_FUNCTIONS
 
 
 def as_loss(value: Value) -> Loss | None:
@@ -44,28 +45,29 @@ def as_loss(value: Value) -> Loss | None:
         case Api(path=path):
             section, _, last = path.rpartition(".")
             in_keras = section in ("keras.losses", "keras.metrics", "keras.backend")
-            name = (FUNCTIONS.get(last) or CLASSES.get(last)) if in_keras else None
+            name = (LOSS_FUNCTIONS.get(last) or CLASSES.get(last)) if in_keras else None
         case _:
             return None
     return Loss(LOSSES[name]) if name is not None else None
 
 
-def construct(machine: Machine, call: Call, name: str) -> Value:
+def construct(machine: Machine, call: Call) -> Value:
     """`keras.losses.<Name>(...)`, or a loss function called by hand."""
+    name = call.name
     if name in CLASSES:
         canonical = CLASSES[name]
         return _loss(call, canonical, CLASS_PARAMETERS[canonical])
-    if name in FUNCTIONS:
-        canonical = FUNCTIONS[name]
+    if name in LOSS_FUNCTIONS:
+        canonical = LOSS_FUNCTIONS[name]
         return called(machine, call, canonical, FUNCTION_PARAMETERS[canonical])
     if name == "get" and call.arguments:
         return as_loss(call.arguments[0].value) or UNKNOWN
     return UNKNOWN
 
 
-def backend(machine: Machine, call: Call, name: str) -> Value:
+def backend(machine: Machine, call: Call) -> Value:
     """A crossentropy of `keras.backend` or `keras.ops`, called by hand."""
-    canonical, parameters = BACKEND_FUNCTIONS[name]
+    canonical, parameters = BACKEND_FUNCTIONS[call.name]
     return called(machine, call, canonical, parameters)
 
 
@@ -86,15 +88,15 @@ def _argument(call: Call, name: str, parameters: tuple[str, ...]) -> Argument | 
 def called(machine: Machine, call: Call, name: str, parameters: tuple[str, ...]) -> Value:
     """A loss function called on labels and an output."""
     labels, output = (_argument(call, part, parameters) for part in parameters[:2])
-    return _tell(machine, call, _loss(call, name, parameters), labels, output)
+    return _applied(machine, call, _loss(call, name, parameters), labels, output)
 
 
 def call_object(machine: Machine, call: Call, loss: Loss) -> Value:
     """A loss object called on labels and an output."""
-    return _tell(machine, call, loss, call.get("y_true", 0), call.get("y_pred", 1))
+    return _applied(machine, call, loss, call.get("y_true", 0), call.get("y_pred", 1))
 
 
-def _tell(
+def _applied(
     machine: Machine, call: Call, loss: Loss, labels: Argument | None, output: Argument | None
 ) -> Value:
     if output is None or labels is None or not isinstance(output.value, Tensor):
@@ -143,19 +145,12 @@ def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
 def log_loss(machine: Machine, call: Call) -> Value:
     """`tf.losses.log_loss(labels, predictions)`, TensorFlow 1: a binary crossentropy."""
     labels, output = call.get("labels", 0), call.get("predictions", 1)
-    return _tell(machine, call, Loss(LOG_LOSS, call.node), labels, output)
+    return _applied(machine, call, Loss(LOG_LOSS, call.node), labels, output)
 
 
-def logits_op(path: str) -> LogitsOp | None:
-    """The TensorFlow function at `path` that expects logits."""
-    root, _, rest = path.partition(".")
-    if root == "tf_slim":
-        return LOGITS_OPS.get(f"slim.{rest}")
-    return LOGITS_OPS.get(rest) if root == "tensorflow" else None
-
-
-def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
+def call_logits_op(machine: Machine, call: Call) -> Value:
     """`tf.nn.softmax_cross_entropy_with_logits(...)` and kin."""
+    op = LOGITS_OPS[call.path]
     logits = _argument(call, op.logits, op.parameters)
     labels = next((a for name in op.labels if (a := _argument(call, name, op.parameters))), None)
     if logits is None or labels is None or not isinstance(logits.value, Tensor):
@@ -168,3 +163,12 @@ def call_logits_op(machine: Machine, call: Call, op: LogitsOp) -> Value:
     )
     one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
     return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    "keras.losses.*": construct,
+    **{f"keras.backend.{name}": backend for name in BACKEND_FUNCTIONS},
+    **{f"keras.ops.{name}": backend for name in BACKEND_FUNCTIONS},
+    **dict.fromkeys(LOGITS_OPS, call_logits_op),
+    "tensorflow.losses.log_loss": log_loss,
+}

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.library import losses
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.values import (
-    UNKNOWN,
     Api,
     Const,
     Metric,
     MetricUse,
     Value,
 )
-from flake8_softmax.knowledge.metrics import CLASSES, FUNCTIONS, METRICS, STRINGS
-
-ADAPTING: Final = frozenset(
-    {"threshold", "thresholds", "from_logits", "top_k", "class_id", "multi_label"}
-)
-"""Arguments that make a metric fit other outputs than single probabilities."""
+from flake8_softmax.knowledge.metrics import ADAPTING, CLASSES, METRICS, STRINGS
+from flake8_softmax.knowledge.metrics import FUNCTIONS as METRIC_FUNCTIONS
 
 
 def as_metric(value: Value, at: cst.CSTNode) -> MetricUse | None:
@@ -33,16 +30,19 @@ def as_metric(value: Value, at: cst.CSTNode) -> MetricUse | None:
         case Api(path=path):
             section, _, last = path.rpartition(".")
             known = section in ("keras.metrics", "keras.losses")
-            name = (FUNCTIONS.get(last) or CLASSES.get(last)) if known else None
+            name = (METRIC_FUNCTIONS.get(last) or CLASSES.get(last)) if known else None
         case _:
             return None
     return MetricUse(METRICS[name], at) if name is not None else None
 
 
-def construct(machine: Machine, call: Call, name: str) -> Value:
-    """`keras.metrics.<Name>(...)`."""
-    if name not in CLASSES:
-        return UNKNOWN
-    kind = METRICS[CLASSES[name]]
+def construct(machine: Machine, call: Call) -> Value:
+    """`keras.metrics.<Name>(...)`, or a function there that is a loss."""
+    if call.name not in CLASSES:
+        return losses.construct(machine, call)
+    kind = METRICS[CLASSES[call.name]]
     given = {*call.keywords, *kind.parameters[: len(call.arguments)]}
     return Metric(kind, call.node, call.open or bool(given & ADAPTING))
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {"keras.metrics.*": construct}

@@ -1,43 +1,28 @@
-"""Keras models: how they are built, compiled, fitted and asked."""
+"""Keras models: how they are built, and what comes out of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter import hidden_softmax
-from flake8_softmax.interpreter.events import Compiled, Evaluated, Fitted, OldMethodCalled
+from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.functions import call_function
-from flake8_softmax.interpreter.join import MOST_RECORDS
-from flake8_softmax.interpreter.library.activations import activation_name
-from flake8_softmax.interpreter.library.layers import (
-    apply_layer,
-    input_tensor,
-    operands_of,
-)
-from flake8_softmax.interpreter.library.losses import as_loss
-from flake8_softmax.interpreter.library.metrics import as_metric
-from flake8_softmax.interpreter.machine import Call, Machine
-from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.library.layers import apply_layer, input_tensor, operands_of
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import (
     ancestors,
     class_attribute,
     is_custom_layer,
     is_model,
 )
-from flake8_softmax.interpreter.sequences import (
-    any_item,
-    entries,
-    exact_items,
-    items_of,
-    new_list,
-)
+from flake8_softmax.interpreter.sequences import entries, items_of
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EMBEDDED,
-    FITTED,
     GRAPH,
     LOADED,
     UNKNOWN,
@@ -48,30 +33,20 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     Function,
     Graph,
-    Head,
     Instance,
-    Labels,
     Layer,
     LayerOf,
-    Lineage,
-    ListRef,
-    Loss,
-    MetricUse,
+    Method,
     ModelRef,
-    OutputLoss,
-    Parameter,
-    Pretrained,
     Records,
     Ref,
     Repeat,
-    Stream,
     Tensor,
     TupleValue,
     Use,
     Value,
     unknown_tensor,
 )
-from flake8_softmax.knowledge.applications import MODELS
 
 
 def sequential(machine: Machine, call: Call) -> Value:
@@ -196,7 +171,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     _train_by_hand(machine, graph, operands, inputs, at)
     if graph is None:
         return unknown_tensor(*operands, at=at)
-    _mark(machine, model, machine.history.spared)
+    mark_compilations(machine, model, machine.history.spared)
     machine.store.set(model.key, EMBEDDED, Const(True))
     for operand in operands:
         hidden_softmax.mark_used(machine, operand)
@@ -253,410 +228,31 @@ def _subclassed(machine: Machine, model: Instance) -> Value:
     return Graph((start,), outputs) if outputs else UNKNOWN
 
 
-def application(machine: Machine, call: Call, name: str) -> Value:
-    """A pretrained network of `keras.applications`."""
-    row = MODELS.get(name)
-    if row is None:
-        return UNKNOWN
-    ref = ModelRef(machine.store.new_key(), call.node)
-    arguments = dict(zip(row.parameters, call.arguments, strict=False)) | dict(call.keywords)
-    tensor = arguments.get("input_tensor")
-    given = tensor.value if tensor is not None else None
-    start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
-    weights = arguments.get("weights")
-    switch = arguments.get("include_preprocessing")
-    switched_off = switch is not None and switch.constant is not True
-    pretrained = Pretrained(
-        name,
-        call.node,
-        switched_off or (weights is not None and not isinstance(weights.constant, str)),
-        row.rescales_inside and not switched_off,
-    )
-    head = _classifier(call, arguments)
-    output = Tensor(
-        op="application",
-        at=call.node,
-        operands=(start,),
-        pretrained=pretrained,
-        head=head,
-        size=head.units if head is not None else None,
-        rank=2 if head is not None else None,
-    )
-    set_graph(machine, ref, Graph((start,), (output,)))
-    return ref
-
-
-def _classifier(call: Call, arguments: Mapping[str, Argument]) -> Head | None:
-    top = arguments.get("include_top")
-    if call.open or (top is not None and top.constant is not True):
-        return None
-    activation = arguments.get("classifier_activation")
-    classes = arguments.get("classes")
-    return Head(
-        activation_name(activation.value) if activation is not None else "softmax",
-        activation.at if activation is not None else call.node,
-        call.node,
-        classes.integer if classes is not None else 1000,
-        classes.at if classes is not None else None,
-    )
-
-
-def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
-    """`model.compile(...)`."""
-    graph = graph_of(machine, model)
-    outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
-    tensors = graph.outputs if graph is not None else ()
-    compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
-    _run_custom_loss(machine, call, tensors)
-    before = machine.store.get(model.key, COMPILED)
-    if isinstance(before, Records):
-        machine.history.superseded.extend(
-            record for record in before.items if isinstance(record, Compilation)
-        )
-    machine.store.set(model.key, COMPILED, Records((compilation,)))
-    if not machine.muted:
-        machine.history.compilations.append(compilation)
-    if _is_part_or_loaded(machine, model):
-        machine.history.spared.append(compilation)
-    return Const(None)
-
-
-def _run_custom_loss(machine: Machine, call: Call, tensors: tuple[Tensor, ...]) -> None:
-    """A loss of the program's own is called on the labels and the output.
-
-    What it does with Keras losses is its own business.
-    """
-    given = call.get("loss", 1)
-    if given is None or not isinstance(given.value, Function) or len(tensors) != 1:
-        return
-    labels = Parameter(machine.store.new_key())
-    arguments = (Argument(labels, given.at), Argument(tensors[0], given.at))
-    machine.own_losses += 1
-    machine.invoke(Call(call.node, given.value, arguments, {}))
-    machine.own_losses -= 1
-
-
-def _is_part_or_loaded(machine: Machine, model: Ref) -> bool:
-    return any(machine.store.get(model.key, name) is not None for name in (LOADED, EMBEDDED))
-
-
-def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[OutputLoss]:
-    given = call.get("loss", 1)
-    if given is None:
-        return
-    for output, value, at in _matched(machine, given, graph.outputs):
-        loss = as_loss(value)
-        if loss is not None and output.head is not None:
-            origin = value.at if isinstance(value, Const | Loss) else None
-            set_at = None if origin is at else origin
-            yield OutputLoss(output, output.head, loss, at, set_at)
-
-
-def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
-    given = call.get("metrics", 2)
-    if given is None:
-        return
-    if isinstance(given.value, DictRef):
-        for name, value in entries(machine, given.value).items:
-            yield from _metrics_in(machine, value, _entry_at(given.at, name))
-    else:
-        yield from _metrics_in(machine, given.value, given.at)
-
-
-def _metrics_in(
-    machine: Machine, value: Value, at: cst.CSTNode, deeper: int = 1
-) -> Iterator[MetricUse]:
-    """The metrics in a list, of one output or nested for several, or the single metric given."""
-    if not isinstance(value, ListRef | TupleValue):
-        metric = as_metric(value, at)
-        if metric is not None:
-            yield metric
-        return
-    items = exact_items(machine, value) or ()
-    for place, item in enumerate(items):
-        if deeper or not isinstance(item, ListRef | TupleValue):
-            yield from _metrics_in(machine, item, _element_at(at, place, len(items)), deeper - 1)
-
-
-def _element_at(at: cst.CSTNode, place: int, count: int) -> cst.CSTNode:
-    """Where an item of a list stands, if the list is written out in the call."""
-    if isinstance(at, cst.List | cst.Tuple) and len(at.elements) == count:
-        return at.elements[place].value
-    return at
-
-
-def _matched(
-    machine: Machine, given: Argument, outputs: tuple[Tensor, ...]
-) -> Iterator[tuple[Tensor, Value, cst.CSTNode]]:
-    """Each output with its loss and where that is written."""
-    value = given.value
-    if isinstance(value, DictRef):
-        held = entries(machine, value)
-        for output in outputs:
-            name = output_name(output)
-            found = held.get(name) if name is not None else None
-            if found is not None:
-                yield output, found, _entry_at(given.at, name)
-        if len(outputs) == 1 and len(held.items) == 1 and output_name(outputs[0]) is None:
-            key, found = held.items[0]
-            yield outputs[0], found, _entry_at(given.at, key)
-    elif isinstance(value, ListRef | TupleValue):
-        items = exact_items(machine, value)
-        if items is not None and len(items) == len(outputs):
-            for place, (output, item) in enumerate(zip(outputs, items, strict=True)):
-                yield output, item, _element_at(given.at, place, len(items))
-    else:
-        for output in outputs:
-            yield output, value, given.at
-
-
-def _entry_at(at: cst.CSTNode, name: object) -> cst.CSTNode:
-    """Where the value of a dict's key stands, if the dict is written out in the call."""
-    for element in at.elements if isinstance(at, cst.Dict) else ():
-        key = element.key if isinstance(element, cst.DictElement) else None
-        if isinstance(key, cst.SimpleString) and key.evaluated_value == name:
-            return element.value
-    return at
-
-
-def output_name(output: Tensor) -> str | None:
-    """The name under which `loss={...}` speaks of an output."""
-    if output.name is not None:
-        return output.name
-    given = output.layer.arguments.get("name") if output.layer is not None else None
-    return given.text if given is not None else None
-
-
-def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
-    """`fit`, `fit_generator` and `train_on_batch`."""
-    _mark(machine, model, machine.history.used)
-    data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
-    use = use_of(machine, data)
-    target = call.get("y", 1) if names[0] == "x" else None
-    labels = _labels(machine, data, target)
-    network = machine.history.networks.of(graph_of(machine, model))
-    compiled = _compiled(machine, model)
-    outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
-    reconstructs = use is not None and _is_same_data(target, use.lineage)
-    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
-    if use is not None:
-        _remember_fit(machine, model, use)
-    validation = call.get("validation_data")
-    if validation is not None:
-        _validate(machine, call, model, validation, network)
-    return UNKNOWN
-
-
-def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
-    other = target.value.lineage if target and isinstance(target.value, Tensor) else None
-    return other is not None and other.root is lineage.root and other.same_scale_as(lineage)
-
-
-def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
-    before = machine.store.get(model.key, FITTED)
-    items = before.items if isinstance(before, Records) else ()
-    if len(items) < MOST_RECORDS:
-        machine.store.set(model.key, FITTED, Records((*items, use)))
-
-
-def _validate(
-    machine: Machine, call: Call, model: Ref, validation: Argument, network: Network
-) -> None:
-    at = validation.at
-    if isinstance(at, cst.Tuple | cst.List) and at.elements:
-        at = at.elements[0].value
-    value = _first(machine, validation.value)
-    if isinstance(value, Tensor) and value.lineage is not None:
-        use = Use(value.lineage, at)
-        _tell_evaluated(machine, model, use, network, "validation_data", call.node)
-
-
-def _tell_evaluated(
-    machine: Machine, model: Ref, use: Use, network: Network, method: str, at: cst.CSTNode
-) -> None:
-    """Let the rules hear of a model's first use of an array."""
-    key = (model.key, use.lineage)
-    if key in machine.history.evaluated or machine.muted:
-        return
-    fits = machine.store.get(model.key, FITTED)
-    items = fits.items if isinstance(fits, Records) else ()
-    uses = tuple(fit for fit in items if isinstance(fit, Use))
-    if uses:
-        machine.history.evaluated[key] = None
-    machine.emit(Evaluated(use, uses, network, method, at))
-
-
-def _mark(machine: Machine, model: Ref, marked: list[Compilation]) -> None:
+def mark_compilations(machine: Machine, model: Ref, marked: list[Compilation]) -> None:
+    """Add the compilations of a model to `marked`."""
     records = machine.store.get(model.key, COMPILED)
     if isinstance(records, Records):
         marked.extend(r for r in records.items if isinstance(r, Compilation))
 
 
-def _compiled(machine: Machine, model: Ref) -> Compilation | None:
-    records = machine.store.get(model.key, COMPILED)
-    if not isinstance(records, Records) or len(records.items) != 1:
-        return None
-    record = records.items[0]
-    return record if isinstance(record, Compilation) else None
+def _add(machine: Machine, call: Call, model: Ref) -> Value:
+    if call.arguments or call.keywords:
+        layer = call.first("layer")
+        append(machine, model, layer.value if layer is not None else UNKNOWN, call.node)
+    return Const(None)
 
 
-def _first(machine: Machine, value: Value) -> Value:
-    """The inputs among the data given to a model: of a stream or pair, the first part."""
-    if isinstance(value, Stream):
-        value = value.element
-    if not isinstance(value, TupleValue | ListRef):
-        return value
-    items = exact_items(machine, value)
-    return items[0] if items else any_item(machine, value)
-
-
-def use_of(machine: Machine, data: Argument | None) -> Use | None:
-    """What is known of the data in an argument."""
-    value = _first(machine, data.value) if data is not None else UNKNOWN
-    if data is None or not isinstance(value, Tensor) or value.lineage is None:
-        return None
-    return Use(value.lineage, data.at)
-
-
-def _labels(machine: Machine, data: Argument | None, labels: Argument | None) -> Labels | None:
-    if labels is not None:
-        value = labels.value
-    elif data is not None and isinstance(data.value, Stream):
-        pair = exact_items(machine, data.value.element)
-        value = pair[1] if pair is not None and len(pair) > 1 else UNKNOWN
-    else:
-        return None
-    return value.labels if isinstance(value, Tensor) else None
-
-
-def predict(machine: Machine, call: Call, model: Ref, name: str) -> Value:
-    """`predict`, `predict_on_batch`, `predict_generator`."""
-    graph = graph_of(machine, model)
-    data = call.get("x", 0) or call.get("generator")
-    _evaluated(machine, call, model, data, name, graph)
-    if graph is None:
-        return UNKNOWN
-    first = _first(machine, data.value) if data is not None else UNKNOWN
-    operand = first if isinstance(first, Tensor) else None
-    results = [
-        Tensor(
-            op="predict",
-            at=call.node,
-            operands=(operand,) if operand is not None else (),
-            size=output.size,
-            rank=output.rank,
-            head=output.head,
-            samples=operand.samples if operand is not None else None,
-        )
-        for output in graph.outputs
-    ]
-    return results[0] if len(results) == 1 else new_list(machine, results)
-
-
-def evaluate(machine: Machine, call: Call, model: Ref, name: str) -> Value:
-    """`evaluate`, `test_on_batch`, `evaluate_generator`."""
-    _mark(machine, model, machine.history.used)
-    data = call.get("x", 0) or call.get("generator")
-    _evaluated(machine, call, model, data, name, graph_of(machine, model))
-    return UNKNOWN
-
-
-def _evaluated(
-    machine: Machine,
-    call: Call,
-    model: Ref,
-    data: Argument | None,
-    name: str,
-    graph: Graph | None,
-) -> None:
-    use = use_of(machine, data)
-    if use is not None:
-        _tell_evaluated(machine, model, use, machine.history.networks.of(graph), name, call.node)
-
-
-def emit_compilations(machine: Machine) -> None:
-    """At the end of the program: every compile whose loss was, or may still be, trained with.
-
-    Not those replaced before use, nor of a model that is only part of another (the generator of
-    a GAN) or only given weights.
-    """
-    spared = set(machine.history.spared)
-    unused = spared.union(machine.history.superseded).difference(machine.history.used)
-    for compilation in machine.history.compilations:
-        if compilation not in unused:
-            machine.emit(
-                Compiled(
-                    compilation.outputs,
-                    compilation.tensors,
-                    compilation.metrics,
-                    compilation.at,
-                    compilation in spared,
-                )
-            )
-
-
-def method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
-    """`model.<name>(...)`."""
-    match name:
-        case "add":
-            if call.arguments or call.keywords:
-                layer = call.first("layer")
-                append(machine, model, layer.value if layer is not None else UNKNOWN, call.node)
-            return Const(None)
-        case "pop":
-            _pop(machine, model)
-            return Const(None)
-        case "compile":
-            return compile_model(machine, call, model)
-        case "fit":
-            return fit(machine, call, model, ("x", "generator"))
-        case "fit_generator":
-            return fit(machine, call, model, ("generator",))
-        case "train_on_batch":
-            return fit(machine, call, model, ("x",))
-        case "predict_classes" | "predict_proba":
-            return _old_method(machine, call, model, name)
-        case "predict" | "predict_on_batch" | "predict_generator":
-            return predict(machine, call, model, name)
-        case "evaluate" | "test_on_batch" | "evaluate_generator":
-            return evaluate(machine, call, model, name)
-        case "save":
-            _save(machine, call, model)
-            return UNKNOWN
-        case "load_weights" | "set_weights":
-            return loaded(machine, model)
-        case "__call__" | "call":
-            return apply_model(machine, model, call.value("inputs", 0), call.node)
-        case "__init__":
-            return _super_init(machine, call, model)
-        case "get_layer":
-            return LayerOf(model)
-        case _:
-            return UNKNOWN
-
-
-def _save(machine: Machine, call: Call, model: Ref) -> None:
+def _save(machine: Machine, call: Call, model: Ref) -> Value:
     path, graph = call.first("filepath"), graph_of(machine, model)
     if path is not None and path.text and graph is not None:
         machine.history.saved.append((path.text, graph))
-
-
-def loaded(machine: Machine, model: Ref) -> Value:
-    """The model was given weights."""
-    machine.store.set(model.key, LOADED, Const(True))
-    _mark(machine, model, machine.history.spared)
     return UNKNOWN
 
 
-def _old_method(machine: Machine, call: Call, model: Ref, name: str) -> Value:
-    graph = graph_of(machine, model)
-    head = graph.outputs[0].head if graph is not None and len(graph.outputs) == 1 else None
-    at = call.node
-    if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
-        at = at.func.attr
-    if not machine.guards:
-        machine.emit(OldMethodCalled(name, head, at))
-    return predict(machine, call, model, name) if name == "predict_proba" else UNKNOWN
+def _weights_loaded(machine: Machine, call: Call, model: Ref) -> Value:
+    machine.store.set(model.key, LOADED, Const(True))
+    mark_compilations(machine, model, machine.history.spared)
+    return UNKNOWN
 
 
 def _super_init(machine: Machine, call: Call, model: Ref) -> Value:
@@ -674,12 +270,47 @@ def _is_sequential(model: Instance) -> bool:
     )
 
 
-def _pop(machine: Machine, model: Ref) -> None:
+def _pop(machine: Machine, call: Call, model: Ref) -> Value:
     graph = machine.store.get(model.key, GRAPH)
     if isinstance(graph, Graph):
         output = graph.outputs[0]
         before = output.operands[0] if len(output.operands) == 1 else unknown_tensor(output)
         set_graph(machine, model, replace(graph, outputs=(before,)))
+    return Const(None)
+
+
+def _called(machine: Machine, call: Call, function: Value) -> Value:
+    return apply(machine, function, call.value("inputs", 0), call.node)
+
+
+def _layer_of(machine: Machine, call: Call, model: Ref) -> Value:
+    return LayerOf(model)
+
+
+def _layer_loaded(machine: Machine, call: Call, layer: LayerOf) -> Value:
+    return _weights_loaded(machine, call, layer.model)
+
+
+def clone(machine: Machine, call: Call) -> Value:
+    """`clone_model(model)`: the same layers with new weights."""
+    given = call.get("model", 0)
+    graph = graph_of(machine, given.value) if given is not None else None
+    ref = ModelRef(machine.store.new_key(), call.node)
+    if isinstance(graph, Graph) and "clone_function" not in call.keywords:
+        set_graph(machine, ref, graph)
+    return ref
+
+
+def _wrapped(machine: Machine, call: Call) -> Value:
+    """scikit-learn's wrapper calls the function that builds the model."""
+    build = call.first("build_fn", "model")
+    if build is not None and isinstance(build.value, Function):
+        machine.invoke(Call(call.node, build.value, (), dict(call.keywords), open=True))
+    return UNKNOWN
+
+
+def _tape(machine: Machine, call: Call) -> Value:
+    return Method(UNKNOWN, "<tape>")
 
 
 def escape(machine: Machine, model: ModelRef) -> None:
@@ -689,3 +320,43 @@ def escape(machine: Machine, model: ModelRef) -> None:
     if model.sequential and not compiled and isinstance(graph, Graph):
         unknown = unknown_tensor(graph.outputs[0])
         set_graph(machine, model, replace(graph, outputs=(unknown,)))
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    "keras.models.Sequential": sequential,
+    "keras.models.Model": functional,
+    "keras.models.Functional": functional,
+    "keras.models.clone_model": clone,
+    "keras.models.load_model": load,
+    "keras.models.model_from_json": load,
+    "keras.models.model_from_yaml": load,
+    "keras.saving.load_model": load,
+    "tensorflow.saved_model.load_model": load,
+    "keras.wrappers.KerasClassifier": _wrapped,
+    "keras.wrappers.KerasRegressor": _wrapped,
+    "scikeras.wrappers.KerasClassifier": _wrapped,
+    "scikeras.wrappers.KerasRegressor": _wrapped,
+    "tensorflow.GradientTape": _tape,
+}
+
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Ref], Value]]] = {
+    "__call__": _called,
+    "__init__": _super_init,
+    "add": _add,
+    "call": _called,
+    "get_layer": _layer_of,
+    "load_weights": _weights_loaded,
+    "pop": _pop,
+    "save": _save,
+    "set_weights": _weights_loaded,
+}
+
+LAYER_METHODS: Final[Mapping[str, Callable[[Machine, Call, Layer], Value]]] = {
+    "__call__": _called,
+    "call": _called,
+}
+
+LAYER_OF_METHODS: Final[Mapping[str, Callable[[Machine, Call, LayerOf], Value]]] = {
+    "set_weights": _layer_loaded,
+}
+"""Methods of one of a model's layers, not known which."""

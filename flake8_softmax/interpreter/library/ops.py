@@ -23,7 +23,8 @@ from flake8_softmax.interpreter.library.activations import (
     apply_activation,
     axis_of,
 )
-from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.library.new_arrays import CREATORS
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
@@ -31,68 +32,45 @@ from flake8_softmax.interpreter.values import (
     Api,
     Argument,
     Const,
-    Labels,
     Parameter,
     Repeat,
     Tensor,
     TensorOp,
-    TupleValue,
     Value,
     unknown_tensor,
 )
-from flake8_softmax.knowledge.ops import NAMESPACES, OPS, Op
-
-OPERANDS: Final = (
-    "x",
-    "logits",
-    "features",
-    "input",
-    "inputs",
-    "tensor",
-    "a",
-    "value",
-    "values",
-    "object",
-    "arr",
-    "input_tensor",
-    "initial_value",
-    "arrays",
-    "data",
-)
-"""Names under which the operand is given when not by position."""
+from flake8_softmax.knowledge.ops import ARGMAX_AXES, NAMESPACES, OPERANDS, OPS, Op
 
 
-def known(path: str) -> bool:
-    """Whether the function at `path` is one of those described here."""
-    namespace, _, name = path.rpartition(".")
-    return namespace in NAMESPACES and (name in OPS or activation_function(path) is not None)
-
-
-def call(machine: Machine, given: Call, path: str) -> Value:
-    """The result of the function at `path`."""
-    namespace, _, name = path.rpartition(".")
+def call(machine: Machine, given: Call) -> Value:
+    """The result of a function on arrays or tensors."""
     first = given.first(*OPERANDS)
     operand = as_tensor(machine, first.value) if first is not None else None
-    activation = activation_function(path)
-    if activation is not None and name not in OPS:
-        if operand is None:
-            return UNKNOWN
-        axis = given.get("axis", 1) or given.get("dim")
-        default = None if namespace == "scipy.special" else -1
-        axis_at = axis.at if axis is not None else None
-        over = axis_of(axis, default)
-        applied = Applied(activation, given.node, given.node, over, axis_at=axis_at)
-        return apply_activation(machine, applied, operand)
-    op = OPS[name]
-    if op in _CREATORS:
-        return _CREATORS[op](machine, given, operand)
+    op = OPS.get(given.name)
+    if op is None:
+        return _activated(machine, given, operand)
+    if op in CREATORS:
+        return CREATORS[op](machine, given, operand)
     if op in _OPERATORS:
         return _operate(machine, given, _OPERATORS[op])
     if operand is None:
         return UNKNOWN
-    if op is Op.LOG:
-        return log(machine, given.node, operand, namespace)
     return _TRANSFERS[op](machine, given, operand)
+
+
+def _activated(machine: Machine, given: Call, operand: Tensor | None) -> Value:
+    activation = activation_function(given.path)
+    if activation is None or operand is None:
+        return UNKNOWN
+    axis = given.get("axis", 1) or given.get("dim")
+    over = axis_of(axis, None if _namespace(given) == "scipy.special" else -1)
+    axis_at = axis.at if axis is not None else None
+    applied = Applied(activation, given.node, given.node, over, axis_at=axis_at)
+    return apply_activation(machine, applied, operand)
+
+
+def _namespace(given: Call) -> str:
+    return given.path.rpartition(".")[0]
 
 
 def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
@@ -120,11 +98,11 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
     return unknown_tensor()
 
 
-def log(machine: Machine, at: cst.CSTNode, operand: Tensor, namespace: str) -> Tensor:
-    """A logarithm."""
-    result = replace(computed("log", at, operand), name=namespace)
+def _log(machine: Machine, given: Call, operand: Tensor) -> Value:
+    namespace = _namespace(given)
+    result = replace(computed("log", given.node, operand), name=namespace)
     if not machine.muted:
-        machine.history.logs.append(Logged(operand, result, namespace, at))
+        machine.history.logs.append(Logged(operand, result, namespace, given.node))
     return result
 
 
@@ -137,8 +115,7 @@ def emit_logs(machine: Machine) -> None:
 
 
 def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:
-    namespace = getattr(given.function, "path", "").rpartition(".")[0]
-    return replace(computed("exp", given.node, operand), name=namespace)
+    return replace(computed("exp", given.node, operand), name=_namespace(given))
 
 
 def _sum(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -176,16 +153,7 @@ def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 def _argmax(machine: Machine, given: Call, operand: Tensor) -> Value:
     axis = given.get("axis", 1) or given.get("dimension")
-    namespace = getattr(given.function, "path", "").rpartition(".")[0]
-    return argmax(machine, operand, axis, given, _DEFAULT_AXES.get(namespace))
-
-
-_DEFAULT_AXES: Final = {
-    "keras.backend": -1,
-    "tensorflow": 0,
-    "tensorflow.math": 0,
-}
-"""The axis of `argmax` where it is not the whole array."""
+    return argmax(machine, operand, axis, given, ARGMAX_AXES.get(_namespace(given)))
 
 
 def argmax(
@@ -325,93 +293,21 @@ def rounded(
     return computed("round", at, operand)
 
 
-def _one_hot(machine: Machine, given: Call, operand: Tensor | None) -> Value:
-    depth = given.get("depth", 1) or given.get("num_classes") or given.get("nb_classes")
-    return one_hot(operand, depth.integer if depth is not None else None, given.node)
+def _sampled(machine: Machine, given: Call) -> Value:
+    """`tf.random.categorical(logits, ...)`: indices drawn at random."""
+    for value in given.values:
+        if isinstance(value, Tensor):
+            arithmetic.mark_sampled(machine, value)
+    return unknown_tensor(at=given.node)
 
 
-def one_hot(operand: Tensor | None, classes: int | None, at: cst.CSTNode) -> Tensor:
-    """Labels as rows with a single 1."""
-    known_classes = operand.labels.classes if operand is not None and operand.labels else None
-    size = classes if classes is not None else known_classes
-    return Tensor(
-        op="one_hot",
-        at=at,
-        operands=(operand,) if operand is not None else (),
-        size=size,
-        rank=2,
-        labels=Labels("one-hot", at, size),
-    )
-
-
-def _eye(machine: Machine, given: Call, operand: Tensor | None) -> Value:
-    size = given.get("N", 0)
-    return Tensor(op="eye", at=given.node, size=size.integer if size is not None else None, rank=2)
-
-
-def _integers(machine: Machine, given: Call, operand: Tensor | None) -> Value:
-    low, high = given.get("low", 0), given.get("high", 1)
-    top = high if high is not None else low
-    classes = top.integer if top is not None else None
-    shape = given.get("size", 2)
-    rank = _rank_of(machine, shape.value) if shape is not None else 0
-    single = rank == 1 or (rank == 2 and _last_of(machine, shape) == Const(1))
-    labels = Labels("integer", given.node, classes) if single else None
-    return Tensor(op="integers", at=given.node, rank=rank, labels=labels)
-
-
-def _last_of(machine: Machine, shape: Argument | None) -> Value:
-    items = exact_items(machine, shape.value) if shape is not None else None
-    return items[-1] if items else UNKNOWN
-
-
-def _rank_of(machine: Machine, shape: Value) -> int | None:
-    if isinstance(shape, Const) and isinstance(shape.value, int):
-        return 1
-    items = exact_items(machine, shape)
-    return len(items) if items is not None else None
-
-
-def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
-    namespace = getattr(given.function, "path", "")
-    if namespace.endswith(("rand", "randn")) and given.arguments:
-        shape: Value = TupleValue(tuple(argument.value for argument in given.arguments))
-    else:
-        held = given.get("shape", 0) or given.get("size") or given.get("dims")
-        shape = held.value if held is not None else UNKNOWN
-    filled = shaped("filled", machine, shape, given.node)
-    if namespace.endswith((".zeros", ".ones")) and (filled.rank == 1 or filled.size == 1):
-        return replace(filled, labels=Labels("integer", given.node))
-    return filled
-
-
-def shaped(op: TensorOp, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:
-    """New numbers in the shape given."""
-    items = exact_items(machine, shape)
-    if items is None:
-        single = isinstance(shape, Const) and isinstance(shape.value, int)
-        return Tensor(op=op, at=at, rank=1 if single else None)
-    last = items[-1].value if items and isinstance(items[-1], Const) else None
-    size = last if isinstance(last, int) and last > 0 else None
-    return Tensor(op=op, at=at, size=size, rank=len(items))
-
-
-def _placeholder(machine: Machine, given: Call, operand: Tensor | None) -> Value:
-    shape = given.get("shape", 1)
-    return shaped("placeholder", machine, shape.value if shape is not None else UNKNOWN, given.node)
+def _first_given(machine: Machine, given: Call) -> Value:
+    return given.arguments[0].value if given.arguments else UNKNOWN
 
 
 def _pick(machine: Machine, given: Call, operand: Tensor) -> Value:
     return replace(reshaped(operand, given.node, None, None), op="pick", labels=operand.labels)
 
-
-_CREATORS: Final[Mapping[Op, Callable[[Machine, Call, Tensor | None], Value]]] = {
-    Op.ONE_HOT: _one_hot,
-    Op.EYE: _eye,
-    Op.INTEGERS: _integers,
-    Op.FILLED: _filled,
-    Op.PLACEHOLDER: _placeholder,
-}
 
 _OPERATORS: Final[Mapping[Op, str]] = {
     Op.ADD: "Add",
@@ -422,6 +318,7 @@ _OPERATORS: Final[Mapping[Op, str]] = {
 }
 
 _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
+    Op.LOG: _log,
     Op.EXP: _exp,
     Op.SUM: _sum,
     Op.MEAN: _mean,
@@ -440,4 +337,13 @@ _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.CLIP: _clip,
     Op.ROUND: _round,
     Op.PICK: _pick,
+}
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    **{f"{namespace}.*": call for namespace in NAMESPACES},
+    "keras.activations.get": _first_given,
+    "keras.random.categorical": _sampled,
+    "tensorflow.function": _first_given,
+    "tensorflow.multinomial": _sampled,
+    "tensorflow.random.categorical": _sampled,
 }

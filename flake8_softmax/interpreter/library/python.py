@@ -1,29 +1,25 @@
-"""Python's builtins and the methods of its containers."""
+"""Functions of Python and its standard library."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from flake8_softmax.interpreter.functions import call_with
-from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.sequences import (
     any_item,
-    entries,
     exact_items,
     items_of,
     new_dict,
     new_list,
-    set_entry,
-    set_items,
 )
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
-    DictRef,
     Instance,
-    ListRef,
+    Partial,
     Repeat,
     Super,
     Tensor,
@@ -147,129 +143,42 @@ def _super(machine: Machine, call: Call) -> Value:
 def _number(machine: Machine, call: Call) -> Value:
     constant = call.arguments[0].constant if call.arguments else UNKNOWN
     if isinstance(constant, int | float) and not isinstance(constant, bool):
-        name = getattr(call.function, "path", "")
         try:
-            return Const(int(constant) if name.endswith("int") else float(constant), call.node)
+            return Const(int(constant) if call.name == "int" else float(constant), call.node)
         except (OverflowError, ValueError):
             return UNKNOWN
     return UNKNOWN
 
 
-BUILTINS: Final[Mapping[str, Callable[[Machine, Call], Value]]] = {
-    "range": _range,
-    "len": _len,
-    "list": _sequence,
-    "tuple": _tuple,
-    "dict": _dict,
-    "zip": _zip,
-    "enumerate": _enumerate,
-    "reversed": _reversed,
-    "sorted": _sorted,
-    "map": _map,
-    "next": _next,
-    "iter": _iter,
-    "getattr": _getattr,
-    "setattr": _setattr,
-    "super": _super,
-    "int": _number,
-    "float": _number,
-}
+def _copy(machine: Machine, call: Call) -> Value:
+    return call.arguments[0].value if call.arguments else UNKNOWN
 
 
-def list_method(machine: Machine, call: Call, ref: ListRef, name: str) -> Value:
-    """`list.append(...)` and kin."""
-    items = items_of(machine, ref) or ()
-    values = [argument.value for argument in call.arguments]
-    match name:
-        case "append" if values:
-            set_items(machine, ref, (*items, values[0]))
-        case "extend" if values:
-            added = items_of(machine, values[0])
-            set_items(machine, ref, (*items, *((Repeat(UNKNOWN),) if added is None else added)))
-        case "insert" if len(values) == 2:
-            place = call.arguments[0].integer
-            exact = exact_items(machine, ref)
-            if exact is None or place is None:
-                set_items(machine, ref, (Repeat(UNKNOWN),))
-            else:
-                grown = list(exact)
-                grown.insert(place, values[1])
-                set_items(machine, ref, grown)
-        case "pop":
-            return _pop(machine, call, ref)
-        case "copy":
-            return new_list(machine, items)
-        case "clear":
-            set_items(machine, ref, ())
-        case "index" | "count":
-            return UNKNOWN
-        case "reverse":
-            set_items(machine, ref, items[::-1])
-        case _:
-            set_items(machine, ref, (Repeat(any_item(machine, ref)),))
-    return Const(None)
-
-
-def _pop(machine: Machine, call: Call, ref: ListRef) -> Value:
-    exact = exact_items(machine, ref)
-    place = call.arguments[0].integer if call.arguments else -1
-    if not exact or place is None or not -len(exact) <= place < len(exact):
-        common = any_item(machine, ref)
-        set_items(machine, ref, (Repeat(common),))
-        return common
-    left = list(exact)
-    popped = left.pop(place)
-    set_items(machine, ref, left)
-    return popped
-
-
-def dict_method(machine: Machine, call: Call, ref: DictRef, name: str) -> Value:
-    """`dict.get(...)`, `dict.items()` and kin."""
-    held = entries(machine, ref)
-    match name:
-        case "get" | "pop" | "setdefault" if call.arguments:
-            return _get(machine, call, ref, name)
-        case "items":
-            pairs = tuple(TupleValue((Const(key), value)) for key, value in held.items)
-            return TupleValue(pairs if held.closed else (Repeat(UNKNOWN),))
-        case "values":
-            values = tuple(value for _, value in held.items)
-            return TupleValue(values if held.closed else (Repeat(UNKNOWN),))
-        case "keys":
-            return TupleValue(items_of(machine, ref) or (Repeat(UNKNOWN),))
-        case "update":
-            _update(machine, call, ref)
-        case "copy":
-            return new_dict(machine, held.items, held.closed)
-    return UNKNOWN
-
-
-def _get(machine: Machine, call: Call, ref: DictRef, name: str) -> Value:
-    held = entries(machine, ref)
-    key = call.arguments[0].value
-    if not isinstance(key, Const):
+def _partial(machine: Machine, call: Call) -> Value:
+    if not call.arguments:
         return UNKNOWN
-    found = held.get(key.value)
-    if found is None and held.closed and name != "pop":
-        found = call.arguments[1].value if len(call.arguments) > 1 else Const(None)
-    if name == "setdefault" and found is not None:
-        set_entry(machine, ref, key, found)
-    return found or UNKNOWN
+    return Partial(call.arguments[0].value, call.arguments[1:], call.keywords)
 
 
-def _update(machine: Machine, call: Call, ref: DictRef) -> None:
-    for argument in call.arguments:
-        if isinstance(argument.value, DictRef):
-            for key, value in entries(machine, argument.value).items:
-                set_entry(machine, ref, Const(key), value)
-        else:
-            set_entry(machine, ref, UNKNOWN, UNKNOWN)
-    for name, argument in call.keywords.items():
-        set_entry(machine, ref, Const(name), argument.value)
-
-
-def text_method(call: Call, value: Const, name: str) -> Value:
-    """A method of a constant string."""
-    if isinstance(value.value, str) and name in ("lower", "upper", "strip") and not call.arguments:
-        return Const(getattr(value.value, name)(), value.at)
-    return UNKNOWN
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    "builtins.dict": _dict,
+    "builtins.enumerate": _enumerate,
+    "builtins.float": _number,
+    "builtins.getattr": _getattr,
+    "builtins.int": _number,
+    "builtins.iter": _iter,
+    "builtins.len": _len,
+    "builtins.list": _sequence,
+    "builtins.map": _map,
+    "builtins.next": _next,
+    "builtins.range": _range,
+    "builtins.reversed": _reversed,
+    "builtins.setattr": _setattr,
+    "builtins.sorted": _sorted,
+    "builtins.super": _super,
+    "builtins.tuple": _tuple,
+    "builtins.zip": _zip,
+    "copy.copy": _copy,
+    "copy.deepcopy": _copy,
+    "functools.partial": _partial,
+}

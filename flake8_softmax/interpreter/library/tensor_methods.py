@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -26,54 +27,58 @@ from flake8_softmax.interpreter.values import (
     TupleValue,
     Value,
 )
-
-SAME: Final = frozenset(
-    {
-        "copy",
-        "numpy",
-        "toarray",
-        "todense",
-        "to_numpy",
-        "resize",
-        "convert",
-        "read_value",
-        "value",
-        "rotate",
-    }
-)
-SHAPES: Final = frozenset({"flatten", "ravel", "squeeze", "transpose", "swapaxes"})
-PICKS: Final = frozenset({"take", "head", "sample", "tail"})
+from flake8_softmax.knowledge import ops
+from flake8_softmax.knowledge.ops import Op
 
 
-def method(machine: Machine, call: Call, value: Tensor, name: str) -> Value:
-    """`value.<name>(...)`."""
-    if name in SAME:
-        return same_values(value, "identity", call.node)
-    if name in SHAPES:
-        return reshaped(value, call.node, None, None)
-    if name in PICKS:
-        return replace(value, op="pick", operands=(value,), at=call.node, size=None)
-    match name:
-        case "astype":
-            return _cast(machine, call, value)
-        case "reshape":
-            return reshape_to(machine, value, _shape(call), call.node)
-        case "sum" | "mean":
-            shifted = replace(call, arguments=(Argument(value, call.node), *call.arguments))
-            return reduce(machine, shifted, value, name)
-        case "dot":
-            right = as_tensor(machine, call.value("b", 0))
-            return arithmetic.binary(machine, "MatrixMultiply", value, right or UNKNOWN, call.node)
-        case "max" | "min":
-            return Tensor(op="extreme", at=call.node, operands=(value,))
-        case "argmax":
-            return argmax(machine, value, call.get("axis", 0), call)
-        case "round":
-            return rounded(machine, value, call.get("decimals", 0), call.node)
-        case "clip":
-            return computed(name, call.node, value)
-        case _:
-            return UNKNOWN
+def _same(machine: Machine, call: Call, value: Tensor) -> Value:
+    return same_values(value, "identity", call.node)
+
+
+def _reshaped(machine: Machine, call: Call, value: Tensor) -> Value:
+    return reshape_to(machine, value, _shape(call), call.node)
+
+
+def _moved(machine: Machine, call: Call, value: Tensor) -> Value:
+    return reshaped(value, call.node, None, None)
+
+
+def _picked(machine: Machine, call: Call, value: Tensor) -> Value:
+    return replace(value, op="pick", operands=(value,), at=call.node, size=None)
+
+
+def _summed(machine: Machine, call: Call, value: Tensor) -> Value:
+    return reduce(machine, _as_function(call, value), value, "sum")
+
+
+def _averaged(machine: Machine, call: Call, value: Tensor) -> Value:
+    return reduce(machine, _as_function(call, value), value, "mean")
+
+
+def _as_function(call: Call, value: Tensor) -> Call:
+    """The call with the array as first argument, so that the axis is the second."""
+    return replace(call, arguments=(Argument(value, call.node), *call.arguments))
+
+
+def _multiplied(machine: Machine, call: Call, value: Tensor) -> Value:
+    right = as_tensor(machine, call.value("b", 0))
+    return arithmetic.binary(machine, "MatrixMultiply", value, right or UNKNOWN, call.node)
+
+
+def _extreme(machine: Machine, call: Call, value: Tensor) -> Value:
+    return Tensor(op="extreme", at=call.node, operands=(value,))
+
+
+def _argmax(machine: Machine, call: Call, value: Tensor) -> Value:
+    return argmax(machine, value, call.get("axis", 0), call)
+
+
+def _rounded(machine: Machine, call: Call, value: Tensor) -> Value:
+    return rounded(machine, value, call.get("decimals", 0), call.node)
+
+
+def _clipped(machine: Machine, call: Call, value: Tensor) -> Value:
+    return computed("clip", call.node, value)
 
 
 def _cast(machine: Machine, call: Call, value: Tensor) -> Tensor:
@@ -97,3 +102,23 @@ def _shape(call: Call) -> Value:
     if call.open or not call.arguments:
         return UNKNOWN
     return TupleValue(tuple(argument.value for argument in call.arguments))
+
+
+_BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
+    Op.SAME: _same,
+    Op.CAST: _cast,
+    Op.RESHAPE: _reshaped,
+    Op.FLATTEN: _moved,
+    Op.SQUEEZE: _moved,
+    Op.TRANSPOSE: _moved,
+    Op.PICK: _picked,
+    Op.SUM: _summed,
+    Op.MEAN: _averaged,
+    Op.MATMUL: _multiplied,
+    Op.EXTREME: _extreme,
+    Op.ARGMAX: _argmax,
+    Op.ROUND: _rounded,
+    Op.CLIP: _clipped,
+}
+
+METHODS: Final = {name: _BY_OP[op] for name, op in ops.METHODS.items()}

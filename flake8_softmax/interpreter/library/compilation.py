@@ -1,0 +1,186 @@
+"""`model.compile`: outputs with their losses, and metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.library.losses import as_loss
+from flake8_softmax.interpreter.library.metrics import as_metric
+from flake8_softmax.interpreter.library.models import graph_of
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import entries, exact_items
+from flake8_softmax.interpreter.values import (
+    COMPILED,
+    EMBEDDED,
+    LOADED,
+    Argument,
+    Compilation,
+    Const,
+    DictRef,
+    Function,
+    Graph,
+    ListRef,
+    Loss,
+    MetricUse,
+    OutputLoss,
+    Parameter,
+    Records,
+    Ref,
+    Tensor,
+    TupleValue,
+    Value,
+)
+
+
+def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
+    """`model.compile(...)`."""
+    graph = graph_of(machine, model)
+    outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
+    tensors = graph.outputs if graph is not None else ()
+    compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
+    _run_custom_loss(machine, call, tensors)
+    before = machine.store.get(model.key, COMPILED)
+    if isinstance(before, Records):
+        machine.history.superseded.extend(
+            record for record in before.items if isinstance(record, Compilation)
+        )
+    machine.store.set(model.key, COMPILED, Records((compilation,)))
+    if not machine.muted:
+        machine.history.compilations.append(compilation)
+    if _is_part_or_loaded(machine, model):
+        machine.history.spared.append(compilation)
+    return Const(None)
+
+
+def _run_custom_loss(machine: Machine, call: Call, tensors: tuple[Tensor, ...]) -> None:
+    """A loss of the program's own is called on the labels and the output.
+
+    What it does with Keras losses is its own business.
+    """
+    given = call.get("loss", 1)
+    if given is None or not isinstance(given.value, Function) or len(tensors) != 1:
+        return
+    labels = Parameter(machine.store.new_key())
+    arguments = (Argument(labels, given.at), Argument(tensors[0], given.at))
+    machine.own_losses += 1
+    machine.invoke(Call(call.node, given.value, arguments, {}))
+    machine.own_losses -= 1
+
+
+def _is_part_or_loaded(machine: Machine, model: Ref) -> bool:
+    return any(machine.store.get(model.key, name) is not None for name in (LOADED, EMBEDDED))
+
+
+def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[OutputLoss]:
+    given = call.get("loss", 1)
+    if given is None:
+        return
+    for output, value, at in _matched(machine, given, graph.outputs):
+        loss = as_loss(value)
+        if loss is not None and output.head is not None:
+            origin = value.at if isinstance(value, Const | Loss) else None
+            set_at = None if origin is at else origin
+            yield OutputLoss(output, output.head, loss, at, set_at)
+
+
+def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
+    given = call.get("metrics", 2)
+    if given is None:
+        return
+    if isinstance(given.value, DictRef):
+        for name, value in entries(machine, given.value).items:
+            yield from _metrics_in(machine, value, _entry_at(given.at, name))
+    else:
+        yield from _metrics_in(machine, given.value, given.at)
+
+
+def _metrics_in(
+    machine: Machine, value: Value, at: cst.CSTNode, deeper: int = 1
+) -> Iterator[MetricUse]:
+    """The metrics in a list, of one output or nested for several, or the single metric given."""
+    if not isinstance(value, ListRef | TupleValue):
+        metric = as_metric(value, at)
+        if metric is not None:
+            yield metric
+        return
+    items = exact_items(machine, value) or ()
+    for place, item in enumerate(items):
+        if deeper or not isinstance(item, ListRef | TupleValue):
+            yield from _metrics_in(machine, item, _element_at(at, place, len(items)), deeper - 1)
+
+
+def _element_at(at: cst.CSTNode, place: int, count: int) -> cst.CSTNode:
+    """Where an item of a list stands, if the list is written out in the call."""
+    if isinstance(at, cst.List | cst.Tuple) and len(at.elements) == count:
+        return at.elements[place].value
+    return at
+
+
+def _matched(
+    machine: Machine, given: Argument, outputs: tuple[Tensor, ...]
+) -> Iterator[tuple[Tensor, Value, cst.CSTNode]]:
+    """Each output with its loss and where that is written."""
+    value = given.value
+    if isinstance(value, DictRef):
+        held = entries(machine, value)
+        for output in outputs:
+            name = output_name(output)
+            found = held.get(name) if name is not None else None
+            if found is not None:
+                yield output, found, _entry_at(given.at, name)
+        if len(outputs) == 1 and len(held.items) == 1 and output_name(outputs[0]) is None:
+            key, found = held.items[0]
+            yield outputs[0], found, _entry_at(given.at, key)
+    elif isinstance(value, ListRef | TupleValue):
+        items = exact_items(machine, value)
+        if items is not None and len(items) == len(outputs):
+            for place, (output, item) in enumerate(zip(outputs, items, strict=True)):
+                yield output, item, _element_at(given.at, place, len(items))
+    else:
+        for output in outputs:
+            yield output, value, given.at
+
+
+def _entry_at(at: cst.CSTNode, name: object) -> cst.CSTNode:
+    """Where the value of a dict's key stands, if the dict is written out in the call."""
+    for element in at.elements if isinstance(at, cst.Dict) else ():
+        key = element.key if isinstance(element, cst.DictElement) else None
+        if isinstance(key, cst.SimpleString) and key.evaluated_value == name:
+            return element.value
+    return at
+
+
+def output_name(output: Tensor) -> str | None:
+    """The name under which `loss={...}` speaks of an output."""
+    if output.name is not None:
+        return output.name
+    given = output.layer.arguments.get("name") if output.layer is not None else None
+    return given.text if given is not None else None
+
+
+def emit_compilations(machine: Machine) -> None:
+    """At the end of the program: every compile whose loss was, or may still be, trained with.
+
+    Not those replaced before use, nor of a model that is only part of another (the generator of
+    a GAN) or only given weights.
+    """
+    spared = set(machine.history.spared)
+    unused = spared.union(machine.history.superseded).difference(machine.history.used)
+    for compilation in machine.history.compilations:
+        if compilation not in unused:
+            machine.emit(
+                Compiled(
+                    compilation.outputs,
+                    compilation.tensors,
+                    compilation.metrics,
+                    compilation.at,
+                    compilation in spared,
+                )
+            )
+
+
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Ref], Value]]] = {"compile": compile_model}

@@ -1,0 +1,180 @@
+"""Methods of lists, dicts and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import (
+    any_item,
+    entries,
+    exact_items,
+    items_of,
+    new_dict,
+    new_list,
+    set_entry,
+    set_items,
+)
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Const,
+    DictRef,
+    ListRef,
+    Repeat,
+    TupleValue,
+    Value,
+)
+
+
+def _append(machine: Machine, call: Call, ref: ListRef) -> Value:
+    if not call.arguments:
+        return _rearrange(machine, call, ref)
+    set_items(machine, ref, (*(items_of(machine, ref) or ()), call.arguments[0].value))
+    return Const(None)
+
+
+def _extend(machine: Machine, call: Call, ref: ListRef) -> Value:
+    if not call.arguments:
+        return _rearrange(machine, call, ref)
+    added = items_of(machine, call.arguments[0].value)
+    items = items_of(machine, ref) or ()
+    set_items(machine, ref, (*items, *((Repeat(UNKNOWN),) if added is None else added)))
+    return Const(None)
+
+
+def _insert(machine: Machine, call: Call, ref: ListRef) -> Value:
+    if len(call.arguments) != 2:
+        return _rearrange(machine, call, ref)
+    place, value = call.arguments[0].integer, call.arguments[1].value
+    exact = exact_items(machine, ref)
+    if exact is None or place is None:
+        set_items(machine, ref, (Repeat(UNKNOWN),))
+    else:
+        set_items(machine, ref, (*exact[:place], value, *exact[place:]))
+    return Const(None)
+
+
+def _pop(machine: Machine, call: Call, ref: ListRef) -> Value:
+    exact = exact_items(machine, ref)
+    place = call.arguments[0].integer if call.arguments else -1
+    if not exact or place is None or not -len(exact) <= place < len(exact):
+        common = any_item(machine, ref)
+        set_items(machine, ref, (Repeat(common),))
+        return common
+    left = list(exact)
+    popped = left.pop(place)
+    set_items(machine, ref, left)
+    return popped
+
+
+def _copy_list(machine: Machine, call: Call, ref: ListRef) -> Value:
+    return new_list(machine, items_of(machine, ref) or ())
+
+
+def _clear(machine: Machine, call: Call, ref: ListRef) -> Value:
+    set_items(machine, ref, ())
+    return Const(None)
+
+
+def _reverse(machine: Machine, call: Call, ref: ListRef) -> Value:
+    set_items(machine, ref, (items_of(machine, ref) or ())[::-1])
+    return Const(None)
+
+
+def _rearrange(machine: Machine, call: Call, ref: ListRef) -> Value:
+    set_items(machine, ref, (Repeat(any_item(machine, ref)),))
+    return Const(None)
+
+
+def _unknown(machine: Machine, call: Call, ref: ListRef) -> Value:
+    return UNKNOWN
+
+
+LIST_METHODS: Final[Mapping[str, Callable[[Machine, Call, ListRef], Value]]] = {
+    "append": _append,
+    "clear": _clear,
+    "copy": _copy_list,
+    "count": _unknown,
+    "extend": _extend,
+    "index": _unknown,
+    "insert": _insert,
+    "pop": _pop,
+    "reverse": _reverse,
+    "*": _rearrange,
+}
+
+
+def _get(machine: Machine, call: Call, ref: DictRef) -> Value:
+    if not call.arguments:
+        return UNKNOWN
+    held = entries(machine, ref)
+    key = call.arguments[0].value
+    if not isinstance(key, Const):
+        return UNKNOWN
+    found = held.get(key.value)
+    if found is None and held.closed and call.name != "pop":
+        found = call.arguments[1].value if len(call.arguments) > 1 else Const(None)
+    if call.name == "setdefault" and found is not None:
+        set_entry(machine, ref, key, found)
+    return found or UNKNOWN
+
+
+def _items(machine: Machine, call: Call, ref: DictRef) -> Value:
+    held = entries(machine, ref)
+    pairs = tuple(TupleValue((Const(key), value)) for key, value in held.items)
+    return TupleValue(pairs if held.closed else (Repeat(UNKNOWN),))
+
+
+def _values(machine: Machine, call: Call, ref: DictRef) -> Value:
+    held = entries(machine, ref)
+    values = tuple(value for _, value in held.items)
+    return TupleValue(values if held.closed else (Repeat(UNKNOWN),))
+
+
+def _keys(machine: Machine, call: Call, ref: DictRef) -> Value:
+    return TupleValue(items_of(machine, ref) or (Repeat(UNKNOWN),))
+
+
+def _copy_dict(machine: Machine, call: Call, ref: DictRef) -> Value:
+    held = entries(machine, ref)
+    return new_dict(machine, held.items, held.closed)
+
+
+def _update(machine: Machine, call: Call, ref: DictRef) -> Value:
+    for argument in call.arguments:
+        if isinstance(argument.value, DictRef):
+            for key, value in entries(machine, argument.value).items:
+                set_entry(machine, ref, Const(key), value)
+        else:
+            set_entry(machine, ref, UNKNOWN, UNKNOWN)
+    for name, argument in call.keywords.items():
+        set_entry(machine, ref, Const(name), argument.value)
+    return UNKNOWN
+
+
+DICT_METHODS: Final[Mapping[str, Callable[[Machine, Call, DictRef], Value]]] = {
+    "copy": _copy_dict,
+    "get": _get,
+    "items": _items,
+    "keys": _keys,
+    "pop": _get,
+    "setdefault": _get,
+    "update": _update,
+    "values": _values,
+}
+
+
+def _text(machine: Machine, call: Call, value: Const) -> Value:
+    if not isinstance(value.value, str) or call.arguments:
+        return UNKNOWN
+    return Const(_TEXT_FUNCTIONS[call.name](value.value), value.at)
+
+
+_TEXT_FUNCTIONS: Final[Mapping[str, Callable[[str], str]]] = {
+    "lower": str.lower,
+    "strip": str.strip,
+    "upper": str.upper,
+}
+
+TEXT_METHODS: Final = dict.fromkeys(_TEXT_FUNCTIONS, _text)

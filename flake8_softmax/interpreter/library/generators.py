@@ -1,0 +1,112 @@
+"""`ImageDataGenerator`: what it does to pixels, and the streams it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from flake8_softmax.interpreter.constants import number
+from flake8_softmax.interpreter.library.applications import preprocess_mode
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.sequences import exact_items
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Argument,
+    Const,
+    Generator,
+    Labels,
+    Lineage,
+    Scaling,
+    Stream,
+    Tensor,
+    TupleValue,
+    Value,
+)
+from flake8_softmax.knowledge.images import STANDARDISING
+from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
+
+
+def generator(machine: Machine, call: Call) -> Value:
+    """`ImageDataGenerator(...)`: what it does to pixels, None when not known."""
+    may_scale = any(_is_on(call.keywords.get(name)) for name in STANDARDISING)
+    if call.open or may_scale or call.arguments:
+        return Generator(call.node, None)
+    steps: list[Scaling] = []
+    prepare = call.keywords.get("preprocessing_function")
+    if prepare is not None and _is_on(prepare):
+        mode = preprocess_mode(prepare.value)
+        if mode is None:
+            return Generator(call.node, None)
+        steps.append(Scaling("preprocess", prepare.at, mode=mode))
+    rescale = call.keywords.get("rescale")
+    if rescale is not None and _is_on(rescale):
+        steps.append(_rescale(rescale))
+    return Generator(call.node, tuple(step for step in steps if step.mode != "identity"))
+
+
+def _is_on(argument: Argument | None) -> bool:
+    return argument is not None and argument.constant not in (None, 0, False)
+
+
+def _rescale(argument: Argument) -> Scaling:
+    factor = number(argument.value)
+    if factor is not None and 0 < factor < 1:
+        return Scaling("divide", argument.at, round(1 / factor, 6))
+    return Scaling("multiply", argument.at, factor)
+
+
+def _flow_from_files(machine: Machine, call: Call, source: Generator) -> Value:
+    """`flow_from_directory(...)`, `flow_from_dataframe(...)`."""
+    lineage = None
+    if source.scalings is not None:
+        lineage = Lineage(call.node, "ImageDataGenerator", source.scalings)
+    pixels = Tensor(op="data", at=call.node, rank=4, lineage=lineage)
+    if call.value("class_mode") == Const(None):
+        return Stream(pixels, batched=True)
+    return Stream(TupleValue((pixels, _generated_labels(machine, call))), batched=True)
+
+
+def _listed_classes(machine: Machine, call: Call) -> int | None:
+    listed = call.get("classes")
+    items = exact_items(machine, listed.value) if listed is not None else None
+    return len(items) if items else None
+
+
+def _generated_labels(machine: Machine, call: Call) -> Tensor:
+    mode = call.get("class_mode")
+    text = "categorical" if mode is None and not call.open else mode.text if mode else None
+    at = mode.at if mode is not None else call.node
+    if text == "categorical":
+        classes = _listed_classes(machine, call)
+        return Tensor(op="data", at=at, rank=2, labels=Labels("one-hot", at, classes, True))
+    if text in ("sparse", "binary"):
+        classes = _listed_classes(machine, call) if text == "sparse" else None
+        return Tensor(op="data", at=at, rank=1, labels=Labels("integer", at, classes, True))
+    return Tensor(op="data", at=at)
+
+
+def _flow(machine: Machine, call: Call, source: Generator) -> Value:
+    x, y = call.get("x", 0), call.get("y", 1)
+    pixels = x.value if x is not None else UNKNOWN
+    if isinstance(pixels, Tensor):
+        lineage = pixels.lineage
+        if lineage is not None and source.scalings is not None:
+            lineage = replace(lineage, scalings=(*lineage.scalings, *source.scalings))
+        else:
+            lineage = None
+        pixels = replace(pixels, lineage=lineage, op="data", at=call.node)
+    if y is None:
+        return Stream(pixels, batched=True)
+    return Stream(TupleValue((pixels, y.value)), batched=True)
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    f"{section}.ImageDataGenerator": generator for section in KERAS_UTILITIES
+}
+
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Generator], Value]]] = {
+    "flow": _flow,
+    "flow_from_dataframe": _flow_from_files,
+    "flow_from_directory": _flow_from_files,
+}

@@ -1,0 +1,141 @@
+"""What prepares data and labels: scalers, encoders, splits into parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.library.images import rescaled
+from flake8_softmax.interpreter.library.new_arrays import one_hot
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.sequences import exact_items
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Labels,
+    Lineage,
+    Scaler,
+    Scaling,
+    Tensor,
+    TupleValue,
+    Unknown,
+    Value,
+)
+from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
+from flake8_softmax.knowledge.preprocessing import ENCODERS, SCALERS
+
+
+def to_categorical(machine: Machine, call: Call) -> Value:
+    """One-hot labels."""
+    operand = call.first("x", "y")
+    classes = call.get("num_classes", 1) or call.get("nb_classes")
+    value = operand.value if operand is not None else UNKNOWN
+    labels = value if isinstance(value, Tensor) else None
+    known = classes.integer if classes is not None else None
+    if classes is not None and known is None:
+        return replace(one_hot(None, None, call.node), operands=())
+    return one_hot(labels, known, call.node)
+
+
+def _encoded(machine: Machine, call: Call, name: str) -> Tensor:
+    given = call.first("X", "y")
+    names = exact_items(machine, given.value) if given is not None else None
+    if name == "LabelBinarizer" and names is not None and len(set(names)) <= 2:
+        return Tensor(op="labels", at=call.node)
+    single = name != "OneHotEncoder" or (given is not None and _is_one_column(given.at))
+    labels = Labels(ENCODERS[name], call.node, exclusive=single)
+    return Tensor(op="labels", at=call.node, labels=labels)
+
+
+def _is_one_column(at: cst.CSTNode) -> bool:
+    """Whether the expression picks a single column: `frame["kind"]`, `y.reshape(-1, 1)`."""
+    if isinstance(at, cst.Call):
+        function = at.func
+        return isinstance(function, cst.Attribute) and function.attr.value == "reshape"
+    if not isinstance(at, cst.Subscript) or len(at.slice) != 1:
+        return False
+    index = at.slice[0].slice
+    chosen = index.value if isinstance(index, cst.Index) else None
+    if isinstance(chosen, cst.List):
+        return len(chosen.elements) == 1
+    return isinstance(chosen, cst.SimpleString)
+
+
+def get_dummies(machine: Machine, call: Call) -> Value:
+    """`pandas.get_dummies(...)`: one column a class."""
+    dropped = call.get("drop_first")
+    if call.open or (dropped is not None and dropped.constant is not False):
+        return UNKNOWN
+    given = call.first("data")
+    single = given is not None and (
+        _is_one_column(given.at) or (isinstance(given.value, Tensor) and given.value.rank == 1)
+    )
+    labels = Labels("one-hot", call.node, exclusive=single)
+    return Tensor(op="labels", at=call.node, rank=2, labels=labels)
+
+
+def train_test_split(machine: Machine, call: Call) -> Value:
+    """Two parts of each array."""
+    if call.open:
+        return UNKNOWN
+    parts: list[Value] = []
+    for argument in call.arguments:
+        part = _part(argument.value, call.node)
+        parts.extend((part, replace(part)))
+    return TupleValue(tuple(parts))
+
+
+def _part(value: Value, at: cst.CSTNode) -> Tensor:
+    if isinstance(value, Tensor):
+        part = replace(value, op="slice", operands=(value,), at=at, samples="many")
+        if part.lineage is None and part.labels is None:
+            return replace(part, lineage=Lineage(at, None))
+        return part
+    if isinstance(value, Unknown):
+        return Tensor(op="data", at=at, lineage=Lineage(at, None), samples="many")
+    return Tensor(op="data", at=at)
+
+
+def _normalized(machine: Machine, call: Call) -> Value:
+    """`keras.utils.normalize(x)`."""
+    given = call.first("x")
+    value = given.value if given is not None else UNKNOWN
+    return rescaled(value, Scaling("standardise", call.node))
+
+
+def _scikit_learn(machine: Machine, call: Call) -> Value:
+    if call.name == "train_test_split":
+        return train_test_split(machine, call)
+    known = call.name in SCALERS or call.name in ENCODERS
+    return Scaler(call.name, call.node) if known else UNKNOWN
+
+
+def _fit(machine: Machine, call: Call, scaler: Scaler) -> Value:
+    return scaler
+
+
+def _transform(machine: Machine, call: Call, scaler: Scaler) -> Value:
+    """`scaler.fit_transform(x)` and `transform(x)`."""
+    if scaler.name in ENCODERS:
+        return _encoded(machine, call, scaler.name)
+    given = call.first("X")
+    if given is None or not isinstance(given.value, Tensor):
+        return UNKNOWN
+    scaled = rescaled(given.value, Scaling("standardise", scaler.at))
+    return replace(scaled, at=call.node) if isinstance(scaled, Tensor) else scaled
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    **{f"{section}.normalize": _normalized for section in KERAS_UTILITIES},
+    **{f"{section}.to_categorical": to_categorical for section in KERAS_UTILITIES},
+    "pandas.get_dummies": get_dummies,
+    "sklearn.**": _scikit_learn,
+}
+
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Scaler], Value]]] = {
+    "fit": _fit,
+    "fit_transform": _transform,
+    "transform": _transform,
+}

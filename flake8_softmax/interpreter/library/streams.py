@@ -1,0 +1,82 @@
+"""`tf.data`: streams of elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from flake8_softmax.interpreter.functions import call_with
+from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.sequences import exact_items, row_of
+from flake8_softmax.interpreter.tensors import merged
+from flake8_softmax.interpreter.values import UNKNOWN, Stream, Tensor, TupleValue, Value
+from flake8_softmax.knowledge import streams
+from flake8_softmax.knowledge.streams import Step
+
+
+def from_tensor_slices(machine: Machine, call: Call) -> Value:
+    """`tf.data.Dataset.from_tensor_slices(arrays)`: one row of each array at a time."""
+    given = call.get("tensors", 0)
+    return Stream(_rows(machine, given.value)) if given is not None else UNKNOWN
+
+
+def _rows(machine: Machine, value: Value, deeper: int = 2) -> Value:
+    if isinstance(value, Tensor):
+        return row_of(value)
+    items = exact_items(machine, value) if isinstance(value, TupleValue) else None
+    if not items or not deeper:
+        return UNKNOWN
+    return TupleValue(tuple(_rows(machine, item, deeper - 1) for item in items))
+
+
+def _filtered(machine: Machine, element: Value) -> Value:
+    if isinstance(element, Tensor):
+        return replace(element, labels=merged(element.labels))
+    items = exact_items(machine, element) if isinstance(element, TupleValue) else None
+    if items is None:
+        return UNKNOWN
+    return TupleValue(
+        tuple(
+            replace(item, labels=merged(item.labels)) if isinstance(item, Tensor) else item
+            for item in items
+        )
+    )
+
+
+def _element(machine: Machine, call: Call, stream: Stream) -> Value:
+    return stream.element
+
+
+def _same(machine: Machine, call: Call, stream: Stream) -> Value:
+    return stream
+
+
+def _batch(machine: Machine, call: Call, stream: Stream) -> Value:
+    return replace(stream, batched=True)
+
+
+def _filter(machine: Machine, call: Call, stream: Stream) -> Value:
+    return replace(stream, element=_filtered(machine, stream.element))
+
+
+def _map(machine: Machine, call: Call, stream: Stream) -> Value:
+    function = call.value("map_func", 0)
+    items = exact_items(machine, stream.element)
+    values = items if isinstance(stream.element, TupleValue) and items else (stream.element,)
+    return replace(stream, element=call_with(machine, function, values, call.node))
+
+
+FUNCTIONS: Final[Mapping[str, Invoker]] = {
+    "tensorflow.data.Dataset.from_tensor_slices": from_tensor_slices,
+}
+
+_STEPS: Final[Mapping[Step, Callable[[Machine, Call, Stream], Value]]] = {
+    Step.SAME: _same,
+    Step.BATCH: _batch,
+    Step.FILTER: _filter,
+    Step.MAP: _map,
+    Step.ELEMENT: _element,
+}
+
+METHODS: Final = {name: _STEPS[step] for name, step in streams.METHODS.items()}

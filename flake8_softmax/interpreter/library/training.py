@@ -1,0 +1,212 @@
+"""Models at work: `fit`, `predict`, `evaluate` and kin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import libcst as cst
+
+from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
+from flake8_softmax.interpreter.join import MOST_RECORDS
+from flake8_softmax.interpreter.library.models import graph_of, mark_compilations
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
+from flake8_softmax.interpreter.values import (
+    COMPILED,
+    FITTED,
+    UNKNOWN,
+    Argument,
+    Compilation,
+    Graph,
+    Labels,
+    Lineage,
+    ListRef,
+    Records,
+    Ref,
+    Stream,
+    Tensor,
+    TupleValue,
+    Use,
+    Value,
+)
+
+
+def _fit(machine: Machine, call: Call, model: Ref) -> Value:
+    return fit(machine, call, model, ("x", "generator"))
+
+
+def _fit_generator(machine: Machine, call: Call, model: Ref) -> Value:
+    return fit(machine, call, model, ("generator",))
+
+
+def _train_on_batch(machine: Machine, call: Call, model: Ref) -> Value:
+    return fit(machine, call, model, ("x",))
+
+
+def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Value:
+    """Training on data that is given first or under one of `names`."""
+    mark_compilations(machine, model, machine.history.used)
+    data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
+    use = use_of(machine, data)
+    target = call.get("y", 1) if names[0] == "x" else None
+    labels = _labels(machine, data, target)
+    network = machine.history.networks.of(graph_of(machine, model))
+    compiled = _compiled(machine, model)
+    outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
+    reconstructs = use is not None and _is_same_data(target, use.lineage)
+    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
+    if use is not None:
+        _remember_fit(machine, model, use)
+    validation = call.get("validation_data")
+    if validation is not None:
+        _validate(machine, call, model, validation, network)
+    return UNKNOWN
+
+
+def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
+    other = target.value.lineage if target and isinstance(target.value, Tensor) else None
+    return other is not None and other.root is lineage.root and other.same_scale_as(lineage)
+
+
+def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
+    before = machine.store.get(model.key, FITTED)
+    items = before.items if isinstance(before, Records) else ()
+    if len(items) < MOST_RECORDS:
+        machine.store.set(model.key, FITTED, Records((*items, use)))
+
+
+def _validate(
+    machine: Machine, call: Call, model: Ref, validation: Argument, network: Network
+) -> None:
+    at = validation.at
+    if isinstance(at, cst.Tuple | cst.List) and at.elements:
+        at = at.elements[0].value
+    value = _first(machine, validation.value)
+    if isinstance(value, Tensor) and value.lineage is not None:
+        use = Use(value.lineage, at)
+        _emit_evaluated(machine, model, use, network, "validation_data", call.node)
+
+
+def _emit_evaluated(
+    machine: Machine, model: Ref, use: Use, network: Network, method: str, at: cst.CSTNode
+) -> None:
+    """Let the rules hear of a model's first use of an array."""
+    key = (model.key, use.lineage)
+    if key in machine.history.evaluated or machine.muted:
+        return
+    fits = machine.store.get(model.key, FITTED)
+    items = fits.items if isinstance(fits, Records) else ()
+    uses = tuple(fit for fit in items if isinstance(fit, Use))
+    if uses:
+        machine.history.evaluated[key] = None
+    machine.emit(Evaluated(use, uses, network, method, at))
+
+
+def _compiled(machine: Machine, model: Ref) -> Compilation | None:
+    records = machine.store.get(model.key, COMPILED)
+    if not isinstance(records, Records) or len(records.items) != 1:
+        return None
+    record = records.items[0]
+    return record if isinstance(record, Compilation) else None
+
+
+def _first(machine: Machine, value: Value) -> Value:
+    """The inputs among the data given to a model: of a stream or pair, the first part."""
+    if isinstance(value, Stream):
+        value = value.element
+    if not isinstance(value, TupleValue | ListRef):
+        return value
+    items = exact_items(machine, value)
+    return items[0] if items else any_item(machine, value)
+
+
+def use_of(machine: Machine, data: Argument | None) -> Use | None:
+    """What is known of the data in an argument."""
+    value = _first(machine, data.value) if data is not None else UNKNOWN
+    if data is None or not isinstance(value, Tensor) or value.lineage is None:
+        return None
+    return Use(value.lineage, data.at)
+
+
+def _labels(machine: Machine, data: Argument | None, labels: Argument | None) -> Labels | None:
+    if labels is not None:
+        value = labels.value
+    elif data is not None and isinstance(data.value, Stream):
+        pair = exact_items(machine, data.value.element)
+        value = pair[1] if pair is not None and len(pair) > 1 else UNKNOWN
+    else:
+        return None
+    return value.labels if isinstance(value, Tensor) else None
+
+
+def predict(machine: Machine, call: Call, model: Ref) -> Value:
+    """`predict`, `predict_on_batch`, `predict_generator`."""
+    graph = graph_of(machine, model)
+    data = call.get("x", 0) or call.get("generator")
+    _evaluated(machine, call, model, data, graph)
+    if graph is None:
+        return UNKNOWN
+    first = _first(machine, data.value) if data is not None else UNKNOWN
+    operand = first if isinstance(first, Tensor) else None
+    results = [
+        Tensor(
+            op="predict",
+            at=call.node,
+            operands=(operand,) if operand is not None else (),
+            size=output.size,
+            rank=output.rank,
+            head=output.head,
+            samples=operand.samples if operand is not None else None,
+        )
+        for output in graph.outputs
+    ]
+    return results[0] if len(results) == 1 else new_list(machine, results)
+
+
+def evaluate(machine: Machine, call: Call, model: Ref) -> Value:
+    """`evaluate`, `test_on_batch`, `evaluate_generator`."""
+    mark_compilations(machine, model, machine.history.used)
+    data = call.get("x", 0) or call.get("generator")
+    _evaluated(machine, call, model, data, graph_of(machine, model))
+    return UNKNOWN
+
+
+def _evaluated(
+    machine: Machine,
+    call: Call,
+    model: Ref,
+    data: Argument | None,
+    graph: Graph | None,
+) -> None:
+    use = use_of(machine, data)
+    if use is not None:
+        network = machine.history.networks.of(graph)
+        _emit_evaluated(machine, model, use, network, call.name, call.node)
+
+
+def _old_method(machine: Machine, call: Call, model: Ref) -> Value:
+    graph = graph_of(machine, model)
+    head = graph.outputs[0].head if graph is not None and len(graph.outputs) == 1 else None
+    at = call.node
+    if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
+        at = at.func.attr
+    if not machine.guards:
+        machine.emit(OldMethodCalled(call.name, head, at))
+    return predict(machine, call, model) if call.name == "predict_proba" else UNKNOWN
+
+
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Ref], Value]]] = {
+    "evaluate": evaluate,
+    "evaluate_generator": evaluate,
+    "fit": _fit,
+    "fit_generator": _fit_generator,
+    "predict": predict,
+    "predict_classes": _old_method,
+    "predict_generator": predict,
+    "predict_on_batch": predict,
+    "predict_proba": _old_method,
+    "test_on_batch": evaluate,
+    "train_on_batch": _train_on_batch,
+}

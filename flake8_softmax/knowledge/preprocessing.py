@@ -1,0 +1,25 @@
+"""Classes of scikit-learn that prepare data and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+SCALERS: Final = frozenset(
+    {
+        "StandardScaler",
+        "MinMaxScaler",
+        "RobustScaler",
+        "MaxAbsScaler",
+        "Normalizer",
+        "QuantileTransformer",
+        "PowerTransformer",
+    }
+)
+
+ENCODERS: Final[Mapping[str, Literal["integer", "one-hot"]]] = {
+    "LabelEncoder": "integer",
+    "LabelBinarizer": "one-hot",
+    "OneHotEncoder": "one-hot",
+}
+"""Makers of labels; `LabelBinarizer` makes a single column of two classes."""
