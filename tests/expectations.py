@@ -9,11 +9,14 @@ the linter's own.
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from flake8_softmax.checker import analyse
 
 COMMENT = re.compile(r"#\s*(expect|expect-below):\s*(.*?)\s*$")
 ONE = re.compile(r"(?P<code>SMX\d{3})@(?P<column>\d+)")
@@ -40,11 +43,26 @@ class Character:
     spot: Spot
 
 
+def actual_findings(path: Path, tree: ast.AST | None = None) -> list[Expected]:
+    """What a user sees; the opt-in codes only in the folders of opt-in rules."""
+    opt_in = path.parent.name.startswith("smx9")
+    findings = analyse(path.read_text(encoding="utf-8"), str(path), tree=tree)
+    return [
+        Expected(finding.position.row, finding.position.column + 1, finding.code)
+        for finding in findings
+        if opt_in or not finding.code.startswith("SMX9")
+    ]
+
+
 def expected_findings(path: Path) -> list[Expected]:
     """What the comments of a script or notebook promise, in the order flake8 prints it."""
-    text = path.read_text(encoding="utf-8")
-    programs = cells(text) if path.suffix == ".ipynb" else [script(text)]
+    programs = programs_of(path.read_text(encoding="utf-8"), path.suffix)
     return sorted(found for program in programs for found in promises(program))
+
+
+def programs_of(text: str, suffix: str) -> list[list[Character]]:
+    """The script, or the code cells of the notebook."""
+    return cells(text) if suffix == ".ipynb" else [script(text)]
 
 
 def script(text: str) -> list[Character]:

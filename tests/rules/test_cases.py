@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from expectations import Expected, expected_findings
+from expectations import actual_findings, expected_findings
 
-from flake8_softmax.checker import analyse
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 from flake8_softmax.source.prefilter import keywords_in
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.glob("*/*") if path.suffix in {".py", ".ipynb"})
-NAMES = [f"{path.parent.name}/{path.name}" for path in CASES]
 
 
-def actual_findings(path: Path, tree: ast.AST | None) -> list[Expected]:
-    """What a user sees; the opt-in codes only in the folders of opt-in rules."""
-    opt_in = path.parent.name.startswith("smx9")
-    findings = analyse(path.read_text(encoding="utf-8"), str(path), tree=tree)
-    return [
-        Expected(finding.position.row, finding.position.column + 1, finding.code)
-        for finding in findings
-        if opt_in or not finding.code.startswith("SMX9")
-    ]
+def each(cases: Iterable[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        "path", list(cases), ids=lambda path: f"{path.parent.name}/{path.name}"
+    )
 
 
-@pytest.mark.parametrize("path", CASES, ids=NAMES)
+@each(CASES)
 def test_case(path: Path) -> None:
-    assert actual_findings(path, None) == expected_findings(path)
+    assert actual_findings(path) == expected_findings(path)
 
 
-@pytest.mark.parametrize("path", [path for path in CASES if path.suffix == ".py"])
+@each(path for path in CASES if path.suffix == ".py")
 def test_case_as_flake8_gives_it(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     try:
@@ -44,7 +38,7 @@ def test_case_as_flake8_gives_it(path: Path) -> None:
     assert actual_findings(path, tree) == expected_findings(path)
 
 
-@pytest.mark.parametrize("path", CASES, ids=NAMES)
+@each(CASES)
 def test_case_is_what_its_name_says(path: Path) -> None:
     kind, _, what = path.stem.partition("_")
     assert kind in {"bad", "good"}
@@ -52,7 +46,7 @@ def test_case_is_what_its_name_says(path: Path) -> None:
     assert bool(expected_findings(path)) == (kind == "bad")
 
 
-@pytest.mark.parametrize("path", CASES, ids=NAMES)
+@each(CASES)
 def test_the_rules_that_report_have_their_keywords(path: Path) -> None:
     document = read(path.read_text(encoding="utf-8"), str(path))
     assert document is not None

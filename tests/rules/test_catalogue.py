@@ -81,10 +81,10 @@ def test_names_are_unique() -> None:
     assert max(Counter(loaded.rule.name for loaded in RULES).values()) == 1
 
 
-def test_suppressed_codes_are_codes_of_others() -> None:
-    for loaded in RULES:
-        assert loaded.rule.code not in loaded.rule.suppresses
-        assert all(re.fullmatch(r"SMX[1-9]\d\d", code) for code in loaded.rule.suppresses)
+@each_rule
+def test_suppressed_codes_are_codes_of_others(loaded: LoadedRule) -> None:
+    assert loaded.rule.code not in loaded.rule.suppresses
+    assert all(re.fullmatch(r"SMX[1-9]\d\d", code) for code in loaded.rule.suppresses)
 
 
 @each_rule
@@ -125,6 +125,15 @@ def test_there_are_at_least_as_many_good_cases_as_bad_ones(loaded: LoadedRule) -
 def test_bad_cases_are_about_this_rule(loaded: LoadedRule) -> None:
     for path in cases(loaded, "bad"):
         assert loaded.rule.code in path.read_text(encoding="utf-8"), path.name
+
+
+@each_rule
+def test_nothing_is_left_to_fill_in(loaded: LoadedRule) -> None:
+    """`TODO` is what a new rule begins with."""
+    module = Path(rules.__path__[0]) / f"{module_name(loaded)}.py"
+    pairs = (HERE.parent / "evidence" / "pairs").glob(f"{module_name(loaded)}.py")
+    for path in (module, *pairs, *cases(loaded, "bad"), *cases(loaded, "good")):
+        assert "TODO" not in path.read_text(encoding="utf-8"), path.name
 
 
 CONSTRUCTS = {
