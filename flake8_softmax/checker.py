@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from flake8_softmax.finding import Finding, Position
-from flake8_softmax.recursion import deep_recursion
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Mapping
 
     import libcst as cst
 
-    from flake8_softmax.rules import Check, LoadedRule, Report
+    from flake8_softmax.program.program import Location, Program
+    from flake8_softmax.rules import LoadedRule, Report
     from flake8_softmax.source import Document
     from flake8_softmax.source.slicing import Chunk
-
-    Dispatch: TypeAlias = Mapping[type, Sequence[Check]]
-    Starts: TypeAlias = Mapping[cst.CSTNode, tuple[int, int]]
 
 OPT_IN = "SMX9"
 """How the codes begin that a user has to ask for."""
@@ -30,7 +26,6 @@ OPT_IN = "SMX9"
 _SUBJECTS = ("keras", "tensorflow", ".add(Dense(")
 _LONGEST_DETAIL = 120
 _FIRST = Position(1, 0)
-_ERROR_AT = re.compile(r"error at (\d+):\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +79,29 @@ def analyse_with(
     options: Options = _DEFAULT,
     tree: ast.AST | None = None,
 ) -> list[Finding]:
-    """The findings of some rules in a file, but for what a notebook asks to be silent about."""
-    from flake8_softmax.capacity import uncollected
-    from flake8_softmax.source import read
-    from flake8_softmax.source.syntax import unwarned
+    """The findings of some rules in a file, but for those that a notebook suppresses."""
+    from flake8_softmax.program.stack import on_large_stack
 
-    document = read(text, filename, options.heed_noqa, tree)
-    if document is None:
-        return []
+    return on_large_stack(partial(_analyse, tuple(rules), text, filename, options, tree))
+
+
+def _analyse(
+    rules: tuple[LoadedRule, ...],
+    text: str,
+    filename: str,
+    options: Options,
+    tree: ast.AST | None,
+) -> list[Finding]:
+    from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
+    from flake8_softmax.source import read
+
     with deep_recursion(), uncollected(), unwarned():
-        findings = _findings_in(document, tuple(rules))
-    heard = (
-        found for found in (*document.problems, *findings) if not document.suppresses(found.code)
-    )
-    return sorted(set(map(_printable, heard)))
+        document = read(text, filename, options.heed_noqa, tree)
+        if document is None:
+            return []
+        found = (*document.problems, *_findings_in(document, rules))
+    kept = (finding for finding in found if not document.suppresses(finding.code))
+    return sorted(set(map(_printable, kept)))
 
 
 @cache
@@ -113,112 +117,39 @@ def mentions_keras(text: str) -> bool:
 
 
 def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
-    pieces = worth_parsing(rules, document)
-    if not pieces:
+    chunks = slice_for(rules, document)
+    if not chunks:
         return []
-    from flake8_softmax.capacity import OverCapacityError, ensure_bearable
     from flake8_softmax.interpreter import interpret
+    from flake8_softmax.program.program import NotParsedError, Program
+    from flake8_softmax.rules.dispatch import reports
 
     try:
-        ensure_bearable("".join(piece.text for piece in pieces), document.text, document.tree)
-        modules = [_parsed(document, piece) for piece in pieces]
-    except (OverCapacityError, _NotParsedError) as error:
-        return [_not_analysed(str(error))]
-    statements = [statement for module in modules for statement in module.body]
-    reports = _reports(_dispatch(rules), interpret(statements).events)
-    return _located(document, pieces, modules, _unsuppressed(_distinct(reports)))
+        program = Program.parsed(document, chunks)
+    except NotParsedError as error:
+        return [_not_analysed(_first_line(str(error)))]
+    return _findings(program, reports(rules, interpret(program.statements).events))
 
 
-class _NotParsedError(Exception):
-    """What libcst makes nothing of, though `ast` does."""
-
-
-def _parsed(document: Document, piece: Chunk) -> cst.Module:
-    import libcst as cst
-
-    try:
-        return cst.parse_module(piece.text)
-    except cst.ParserSyntaxError as error:
-        place = _ERROR_AT.search(error.message)
-        row = piece.row(int(place[1])) if place else None
-        why = f" at {document.place(row)}" if row else f": {_first_line(error.message)}"
-        raise _NotParsedError(f"the parser gives up{why}") from error
-
-
-def worth_parsing(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
-    """What of a program has the keywords of a rule, without which it is not worth parsing."""
+def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
+    """The part of a program that has the keywords of a rule, without which nothing is parsed."""
+    from flake8_softmax.rules.dispatch import keywords
     from flake8_softmax.source.slicing import slice_of
 
-    programs = [one.rule for one in rules if one.check is not None]
+    checked = [one.rule for one in rules if one.check is not None]
     return slice_of(
-        document, _asked(rules), lambda present: any(rule.could_apply(present) for rule in programs)
+        document, keywords(rules), lambda found: any(rule.could_apply(found) for rule in checked)
     )
 
 
-@cache
-def _asked(rules: tuple[LoadedRule, ...]) -> frozenset[str]:
-    return frozenset(keyword for one in rules for keyword in one.rule.keywords)
-
-
-@cache
-def _dispatch(rules: tuple[LoadedRule, ...]) -> Dispatch:
-    subscribers: defaultdict[type, list[Check]] = defaultdict(list)
-    for rule in rules:
-        for event in rule.events:
-            if rule.check is not None:
-                subscribers[event].append(rule.check)
-    return dict(subscribers)
-
-
-def _reports(dispatch: Dispatch, events: Iterable[object]) -> Iterator[Report]:
-    for event in events:
-        for subscriber in dispatch.get(type(event), ()):
-            yield from subscriber(event)
-
-
-def _distinct(reports: Iterable[Report]) -> list[Report]:
-    """The first report of each rule at each node."""
-    firsts: dict[tuple[str, int], Report] = {}
-    for report in reports:
-        firsts.setdefault((report.rule.code, id(report.at)), report)
-    return list(firsts.values())
-
-
-def _unsuppressed(reports: Sequence[Report]) -> list[Report]:
-    """The reports that no report of another rule about the same cause suppresses."""
-    suppressed = {
-        (code, id(cause))
-        for report in reports
-        for code in report.rule.suppresses
-        for cause in report.causes
-    }
+def _findings(program: Program, reports: Sequence[Report]) -> list[Finding]:
+    locations = program.locate(node for report in reports for node in _nodes(report))
     return [
-        report
+        _finding(program.document, locations, report)
         for report in reports
-        if not any((report.rule.code, id(cause)) in suppressed for cause in report.causes)
-    ]
-
-
-def _located(
-    document: Document,
-    pieces: Sequence[Chunk],
-    modules: Sequence[cst.Module],
-    reports: Sequence[Report],
-) -> list[Finding]:
-    if not reports:
-        return []
-    from flake8_softmax.positions import positions
-
-    nodes = {node for report in reports for node in _nodes(report)}
-    starts = {
-        node: (piece.row(row), column)
-        for piece, module in zip(pieces, modules, strict=True)
-        for node, (row, column) in positions(module, nodes).items()
-    }
-    return [
-        _finding(document, starts, report)
-        for report in reports
-        if not document.suppresses(report.rule.code, starts[report.at][0])
+        if not program.document.suppresses(
+            report.rule.code, locations[report.at].in_program.start.row
+        )
     ]
 
 
@@ -229,14 +160,16 @@ def _nodes(report: Report) -> Iterator[cst.CSTNode]:
             yield part
 
 
-def _finding(document: Document, starts: Starts, report: Report) -> Finding:
-    row, column = starts[report.at]
+def _finding(
+    document: Document, locations: Mapping[cst.CSTNode, Location], report: Report
+) -> Finding:
+    at = locations[report.at]
     parts = (
-        part if isinstance(part, str) else document.place(starts[part][0])
+        part if isinstance(part, str) else document.place(locations[part].in_program.start.row)
         for part in report.message
     )
-    message = document.prefix(row) + "".join(parts)
-    return Finding(document.position(row, column), report.rule.code, message)
+    message = document.prefix(at.in_program.start.row) + "".join(parts)
+    return Finding(at.in_file.start, report.rule.code, message)
 
 
 def _not_analysed(why: str) -> Finding:

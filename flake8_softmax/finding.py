@@ -7,10 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """A place in a file: `row` counts from 1, `column` from 0 in characters of the row."""
+    """A place in a text: `row` counts from 1, `column` from 0 in characters of the row."""
 
     row: int
     column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of a text, from `start` up to `end`."""
+
+    start: Position
+    end: Position
 
 
 @dataclass(frozen=True, slots=True, order=True)

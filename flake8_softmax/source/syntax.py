@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flake8_softmax.source.limits import MAX_REASON
@@ -28,8 +25,7 @@ def fault(text: str) -> Fault | None:
     libcst may end the process on text that `ast` refuses (10,000 parentheses), so this comes first.
     """
     try:
-        with unwarned():
-            ast.parse(text)
+        ast.parse(text)
     except SyntaxError as error:
         return Fault(_row(error.lineno, text), printable(error.msg))
     except (RecursionError, MemoryError):
@@ -37,14 +33,6 @@ def fault(text: str) -> Fault | None:
     except ValueError:
         return _not_text(text)
     return None
-
-
-@contextmanager
-def unwarned() -> Iterator[None]:
-    r"""Suppresses the warnings that Python has given before, as of the string "\\d"."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
 
 
 def printable(text: str) -> str:

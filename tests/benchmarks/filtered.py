@@ -21,7 +21,7 @@ from pathlib import Path
 
 from reading import files_below, text_of
 
-from flake8_softmax.checker import OPT_IN, analyse_with, mentions_keras, worth_parsing
+from flake8_softmax.checker import OPT_IN, analyse_with, mentions_keras, slice_for
 from flake8_softmax.finding import Finding
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
@@ -68,7 +68,7 @@ def compare(path: Path) -> tuple[Path, int, int, int, list[Finding]]:
         differing |= {finding for finding in whole if finding.code in codes} ^ {
             finding for finding in found if finding.code in applying
         }
-    parsed = sum(len(piece.text) for piece in worth_parsing(_choices()[0], document))
+    parsed = sum(len(piece.text) for piece in slice_for(_choices()[0], document))
     return path, len(document.text), parsed, len(whole), sorted(differing)
 
 

@@ -19,7 +19,7 @@ from reading import files_below, text_of
 
 from flake8_softmax.checker import mentions_keras
 from flake8_softmax.interpreter import interpret
-from flake8_softmax.recursion import deep_recursion
+from flake8_softmax.program.switches import deep_recursion
 from flake8_softmax.source import read
 
 

@@ -36,7 +36,7 @@ from typing import Final
 import libcst as cst
 from reading import text_of
 
-from flake8_softmax.checker import analyse, mentions_keras, worth_parsing
+from flake8_softmax.checker import analyse, mentions_keras, slice_for
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 
@@ -257,7 +257,7 @@ def program(path: Path) -> str:
     document = read(text_of(path), str(path))
     if document is None:
         return ""
-    return document.text if worth_parsing(load_rules(), document) else ""
+    return document.text if slice_for(load_rules(), document) else ""
 
 
 def timed(action: Callable[[], object]) -> float:

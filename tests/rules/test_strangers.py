@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from expectations import expected_findings
 
-from flake8_softmax.checker import analyse_with, worth_parsing
+from flake8_softmax.checker import analyse_with, slice_for
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
 
@@ -66,4 +66,4 @@ def test_a_rule_among_strangers(loaded: LoadedRule, made: Callable[[], str]) -> 
     assert loaded.rule.code in {finding.code for finding in found}
     document = read(program, "x.py", tree=tree)
     assert document is not None
-    assert sum(len(piece.text) for piece in worth_parsing((loaded,), document)) < len(program)
+    assert sum(len(piece.text) for piece in slice_for((loaded,), document)) < len(program)

@@ -275,7 +275,7 @@ def test_all_is_kept_of_a_program_of_few_functions() -> None:
         assert ("idle" in found.text) == (rows == 100)
 
 
-def test_nothing_is_worth_parsing_without_the_words() -> None:
+def test_nothing_is_slice_for_without_the_words() -> None:
     assert chunk_of(OTHER, "softmax") is None
     assert chunk_of(OTHER, "softmax", tree=False) is None
 

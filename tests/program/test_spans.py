@@ -1,3 +1,5 @@
+"""Where nodes begin and end, compared with the provider of libcst."""
+
 from __future__ import annotations
 
 import ast
@@ -9,7 +11,8 @@ import libcst as cst
 import pytest
 from libcst.metadata import MetadataWrapper, PositionProvider
 
-from flake8_softmax.positions import positions
+from flake8_softmax.finding import Position, Span
+from flake8_softmax.program.spans import spans
 
 STDLIB = Path(sysconfig.get_path("stdlib"))
 REAL_FILES = [
@@ -47,16 +50,23 @@ def all_nodes(module: cst.Module) -> list[cst.CSTNode]:
     return everything.nodes
 
 
-def starts_by_libcst(module: cst.Module) -> dict[cst.CSTNode, tuple[int, int]]:
+def span(row: int, column: int, end_row: int, end_column: int) -> Span:
+    return Span(Position(row, column), Position(end_row, end_column))
+
+
+def spans_by_libcst(module: cst.Module) -> dict[cst.CSTNode, Span]:
     ranges = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
-    return {node: (span.start.line, span.start.column) for node, span in ranges.items()}
+    return {
+        node: span(one.start.line, one.start.column, one.end.line, one.end.column)
+        for node, one in ranges.items()
+    }
 
 
 def assert_like_libcst(source: str) -> None:
     module = cst.parse_module(source)
-    theirs = starts_by_libcst(module)
+    theirs = spans_by_libcst(module)
     nodes = all_nodes(module)
-    ours = positions(module, nodes)
+    ours = spans(module, nodes)
     assert ours == {node: theirs[node] for node in ours}
     assert all(node in ours for node in nodes if isinstance(node, LOCATED))
 
@@ -75,9 +85,9 @@ def test_calls_agree_with_the_ast() -> None:
     source = (STDLIB / "inspect.py").read_text(encoding="utf-8")
     module = cst.parse_module(source)
     names = [node for node in all_nodes(module) if isinstance(node, cst.Name)]
-    ours = set(positions(module, names).values())
+    ours = set(spans(module, names).values())
     loads = {
-        (node.lineno, node.col_offset)
+        span(node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0)
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.Name)
     }
@@ -86,20 +96,20 @@ def test_calls_agree_with_the_ast() -> None:
 
 def test_only_the_wanted_nodes_are_located() -> None:
     module = cst.parse_module("first = 1\nsecond = 2\n")
-    assert positions(module, [module.body[1]]) == {module.body[1]: (2, 0)}
+    assert spans(module, [module.body[1]]) == {module.body[1]: span(2, 0, 2, 10)}
 
 
 def test_nothing_wanted_nothing_generated() -> None:
-    assert positions(cst.parse_module("a = 1\n"), []) == {}
+    assert spans(cst.parse_module("a = 1\n"), []) == {}
 
 
 def test_a_stranger_has_no_position() -> None:
-    assert positions(cst.parse_module("a\n"), [cst.Name("a")]) == {}
+    assert spans(cst.parse_module("a\n"), [cst.Name("a")]) == {}
 
 
 def test_equal_nodes_are_told_apart() -> None:
     module = cst.parse_module("a\na\n")
-    assert list(positions(module, module.body).values()) == [(1, 0), (2, 0)]
+    assert sorted(spans(module, module.body).values()) == [span(1, 0, 1, 1), span(2, 0, 2, 1)]
 
 
 DEEP = {
@@ -115,5 +125,5 @@ DEEP = {
 def test_deep_programs_do_not_exhaust_the_stack(source: str) -> None:
     limit = sys.getrecursionlimit()
     module = cst.parse_module(source)
-    assert positions(module, [module.body[0]]) == {module.body[0]: (1, 0)}
+    assert spans(module, [module.body[0]])[module.body[0]].start == Position(1, 0)
     assert sys.getrecursionlimit() == limit

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import gc
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 MOST_TOKENS: Final = 300_000
@@ -116,15 +114,3 @@ def _levels(node: ast.AST) -> int:
             return 1
         case _:
             return 0
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Keeps the collector from walking, again and again, over trees that have no cycles."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

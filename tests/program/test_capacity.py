@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import gc
 
 import libcst as cst
 import pytest
 
-from flake8_softmax.capacity import OverCapacityError, ensure_bearable, uncollected
+from flake8_softmax.program.capacity import OverCapacityError, ensure_bearable
 
 
 @pytest.mark.parametrize(
@@ -49,12 +48,3 @@ def test_the_rows_of_an_excerpt_are_those_of_the_program() -> None:
     program = "def idle():\n    pass\n" + deep
     with pytest.raises(OverCapacityError):
         ensure_bearable(deep, program, ast.parse(program))
-
-
-def test_the_collector_is_set_back() -> None:
-    with uncollected():
-        assert not gc.isenabled()
-        with uncollected():
-            pass
-        assert not gc.isenabled()
-    assert gc.isenabled()

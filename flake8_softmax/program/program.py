@@ -1,0 +1,94 @@
+"""The statements of one file, parsed, and the way back from its nodes to the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from flake8_softmax.finding import Position, Span
+from flake8_softmax.program.capacity import OverCapacityError, ensure_bearable
+
+if TYPE_CHECKING:
+    import libcst as cst
+
+    from flake8_softmax.source import Document
+    from flake8_softmax.source.slicing import Chunk
+
+_ERROR_AT: Final = re.compile(r"error at (\d+):\d+")
+
+
+class NotParsedError(Exception):
+    """A program that `ast` accepts and that cannot be parsed here; its text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a node stands: in the program, and in the file."""
+
+    in_program: Span
+    in_file: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The parsed statements of a script, of a notebook's cells, or of a slice of either."""
+
+    document: Document
+    chunks: tuple[Chunk, ...]
+    modules: tuple[cst.Module, ...]
+
+    @classmethod
+    def parsed(cls, document: Document, chunks: Sequence[Chunk]) -> Program:
+        """Parse chunks of a document; raises NotParsedError if they cannot be."""
+        try:
+            text = "".join(chunk.text for chunk in chunks)
+            ensure_bearable(text, document.text, document.tree)
+        except OverCapacityError as error:
+            raise NotParsedError(str(error)) from error
+        modules = tuple(_parsed(document, chunk) for chunk in chunks)
+        return cls(document, tuple(chunks), modules)
+
+    @property
+    def statements(self) -> Sequence[cst.CSTNode]:
+        """All statements, in order."""
+        return [statement for module in self.modules for statement in module.body]
+
+    def where(self, node: cst.CSTNode) -> Location:
+        """Where one node stands; `locate` finds many at the same price."""
+        return self.locate([node])[node]
+
+    def locate(self, nodes: Iterable[cst.CSTNode]) -> Mapping[cst.CSTNode, Location]:
+        """Where each of the nodes stands."""
+        wanted = frozenset(nodes)
+        return dict(self._located(wanted)) if wanted else {}
+
+    def _located(self, wanted: frozenset[cst.CSTNode]) -> Iterator[tuple[cst.CSTNode, Location]]:
+        from flake8_softmax.program.spans import spans
+
+        for chunk, module in zip(self.chunks, self.modules, strict=True):
+            for node, span in spans(module, wanted).items():
+                yield node, self._location(chunk, span)
+
+    def _location(self, chunk: Chunk, span: Span) -> Location:
+        ends = [(chunk.row(end.row), end.column) for end in (span.start, span.end)]
+        in_program = Span(*(Position(row, column) for row, column in ends))
+        in_file = Span(*(self.document.position(row, column) for row, column in ends))
+        return Location(in_program, in_file)
+
+
+def _parsed(document: Document, chunk: Chunk) -> cst.Module:
+    import libcst as cst
+
+    try:
+        return cst.parse_module(chunk.text)
+    except cst.ParserSyntaxError as error:
+        raise NotParsedError(f"the parser gives up{_where(error, document, chunk)}") from error
+
+
+def _where(error: cst.ParserSyntaxError, document: Document, chunk: Chunk) -> str:
+    place = _ERROR_AT.search(error.message)
+    if place is not None:
+        return f" at {document.place(chunk.row(int(place[1])))}"
+    return f": {error.message}"

@@ -1,0 +1,62 @@
+"""From events to reports: each check gets the events it subscribes to, and reports are sifted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeAlias
+
+from flake8_softmax.rules import Check, LoadedRule, Report
+
+Subscribers: TypeAlias = Mapping[type, Sequence[Check]]
+
+
+def reports(rules: tuple[LoadedRule, ...], events: Iterable[object]) -> list[Report]:
+    """What the rules report of the events: once a rule and node, without what is suppressed."""
+    return _unsuppressed(_distinct(_reported(_subscribers(rules), events)))
+
+
+@cache
+def keywords(rules: tuple[LoadedRule, ...]) -> frozenset[str]:
+    """The keywords that the rules require."""
+    return frozenset(keyword for one in rules for keyword in one.rule.keywords)
+
+
+@cache
+def _subscribers(rules: tuple[LoadedRule, ...]) -> Subscribers:
+    subscribers: defaultdict[type, list[Check]] = defaultdict(list)
+    for rule in rules:
+        for event in rule.events:
+            if rule.check is not None:
+                subscribers[event].append(rule.check)
+    return dict(subscribers)
+
+
+def _reported(subscribers: Subscribers, events: Iterable[object]) -> Iterator[Report]:
+    for event in events:
+        for check in subscribers.get(type(event), ()):
+            yield from check(event)
+
+
+def _distinct(reports: Iterable[Report]) -> list[Report]:
+    """The first report of each rule at each node."""
+    firsts: dict[tuple[str, int], Report] = {}
+    for report in reports:
+        firsts.setdefault((report.rule.code, id(report.at)), report)
+    return list(firsts.values())
+
+
+def _unsuppressed(reports: Sequence[Report]) -> list[Report]:
+    """The reports that no report of another rule about the same cause suppresses."""
+    suppressed = {
+        (code, id(cause))
+        for report in reports
+        for code in report.rule.suppresses
+        for cause in report.causes
+    }
+    return [
+        report
+        for report in reports
+        if not any((report.rule.code, id(cause)) in suppressed for cause in report.causes)
+    ]
