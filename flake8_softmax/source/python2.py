@@ -16,10 +16,10 @@ _STARTS_OPERAND = frozenset({"string", "word", "number"})
 
 def changes(text: str) -> list[Change]:
     """What turns Python 2 statements into Python 3, row for row."""
-    return [change for line in logical_lines(text) for change in _of_line(line)]
+    return [change for line in logical_lines(text) for change in _of_line(text, line)]
 
 
-def _of_line(line: list[Token]) -> Iterator[Change]:
+def _of_line(text: str, line: list[Token]) -> Iterator[Change]:
     for statement in _statements(line):
         match statement[0].text:
             case "print" | "exec":
@@ -27,7 +27,7 @@ def _of_line(line: list[Token]) -> Iterator[Change]:
             case "except":
                 yield from _except(statement)
             case "raise":
-                yield from _raise(statement)
+                yield from _raise(text, statement)
     yield from _operators(line)
 
 
@@ -48,8 +48,7 @@ def _called(statement: list[Token]) -> Iterator[Change]:
     if len(statement) < 2 or not _starts_operand(statement[1]):
         return
     name, operand, last = statement[0], statement[1], statement[-1]
-    gap = operand.start - name.end
-    yield Change(name.end, operand.start, "(".ljust(gap))
+    yield Change(name.end, min(name.end + 1, operand.start), "(")
     yield Change(last.end, last.end, ")")
 
 
@@ -65,11 +64,12 @@ def _except(statement: list[Token]) -> Iterator[Change]:
         yield Change(comma.start, comma.end, " as")
 
 
-def _raise(statement: list[Token]) -> Iterator[Change]:
+def _raise(text: str, statement: list[Token]) -> Iterator[Change]:
     comma = _comma(statement)
     if comma is None or any(token.kind == "newline" for token in statement):
         return
-    yield Change(comma.start, statement[-1].end, "")
+    end = statement[-1].end
+    yield Change(comma.start, end, "\\\n" * text.count("\n", comma.start, end))
 
 
 def _comma(statement: list[Token]) -> Token | None:

@@ -87,6 +87,9 @@ SET_ASIDE = {
     'print"a"\n': 'print("a")\n',
     'if a: print "b"; print c\nelse: print d\n': 'if a: print("b"); print(c)\nelse: print(d)\n',
     'print "%d" % (a,\n  b)\nx = 1\n': 'print("%d" % (a,\n  b))\nx = 1\n',
+    "print \\\n  x\nprint y\n": "print(\\\n  x)\nprint(y)\n",
+    "print\\\n  x\nprint y\n": "print(\n  x)\nprint(y)\n",
+    "raise E, \\\n  'x'\nprint y\n": "raise E\\\n\nprint(y)\n",
     "print >>f, x\nprint x\n": "print >>f, x\nprint(x)\n",
     'exec "x = 1" in n\n': 'exec("x = 1" in n)\n',
     "try:\n    f()\nexcept (A, B), e:\n    raise C, 'd'\n": "try:\n    f()\n"
@@ -227,6 +230,9 @@ LINES = st.sampled_from(
             for line in source.split("\n")
         ),
         "x = '",
+        "print \\",
+        "raise E, \\",
+        "raise E, '''",
         'y = """',
         "(",
         "\\",
