@@ -10,11 +10,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cached_property
 from json import JSONDecoder
+from typing import Final
 
 from flake8_softmax.finding import Position
-from flake8_softmax.source.rows import row_ends, row_start
+from flake8_softmax.source.rows import Index
 
 Path = tuple[str | int, ...]
 
@@ -27,12 +28,53 @@ _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
 )
 
+_STRIDE: Final = 256
+"""Characters between two places of a string whose offset in the JSON is remembered."""
+
+_LONGEST_ESCAPE: Final = len(r"\ud83d\ude00")
+
 
 @dataclass(frozen=True, slots=True)
-class _Pieces:
-    """The strings a text is made of: where each begins in the JSON and in the joined text."""
+class _Literal:
+    """A string literal: where each 256th character and the closing quote stand in the JSON."""
 
-    raw: tuple[int, ...]
+    offsets: tuple[int, ...]
+    end: int
+
+    @classmethod
+    def at(cls, text: str, start: int) -> _Literal:
+        end = _string(text, start)[1] - 1
+        return cls(tuple(_every_stride(text, start + 1, end)), end)
+
+    def offset(self, text: str, value: int) -> int:
+        """Offset in the JSON of a character of the value; past its end, of the closing quote."""
+        index = min(value // _STRIDE, len(self.offsets) - 1)
+        start, characters = self.offsets[index], value - index * _STRIDE
+        last = min(start + _STRIDE * _LONGEST_ESCAPE, self.end)
+        for escape in _ESCAPE.finditer(text, start, last):
+            plain = escape.start() - start
+            if characters <= plain:
+                break
+            characters -= plain + 1
+            start = escape.end()
+        return min(start + characters, self.end)
+
+
+def _every_stride(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets of the characters 0, 256, 512, ... of a string literal."""
+    missing = 0
+    for escape in _ESCAPE.finditer(text, start, end):
+        yield from range(start + missing, escape.start() + 1, _STRIDE)
+        missing = (missing - (escape.start() - start) - 1) % _STRIDE
+        start = escape.end()
+    yield from range(start + missing, end + 1, _STRIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The string literals that a text is made of, and where each begins in the joined text."""
+
+    literals: tuple[_Literal, ...]
     joined: tuple[int, ...]
 
 
@@ -41,46 +83,40 @@ class JsonText:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._row_seen = 1, 0
         self._children: dict[int, dict[str | int, int]] = {}
-        self._pieces: dict[Path, _Pieces] = {}
+        self._sources: dict[Path, _Source] = {}
 
     def position(self, path: Path, offset: int) -> Position:
         """Where a character of the string, or list of strings, at `path` stands in the file."""
-        place = self.offset(path, offset)
-        return Position(self._row(place), place - row_start(self._text, place))
+        return self._index.position(self.offset(path, offset))
+
+    def end_position(self, path: Path, offset: int) -> Position:
+        """Where the characters before `offset` end in the file: behind the last of them."""
+        return self._index.position(self._raw(path, offset, max(offset - 1, 0)))
 
     def offset(self, path: Path, offset: int) -> int:
         """Offset in the JSON text; a character written as an escape is where its escape begins."""
-        pieces = self._pieces_at(path)
-        index = min(bisect_right(pieces.joined, offset), len(pieces.raw)) - 1
-        return self._stepped(pieces.raw[index], offset - pieces.joined[index])
+        return self._raw(path, offset, offset)
 
-    def _row(self, offset: int) -> int:
-        row, seen = self._row_seen
-        if offset < seen:
-            row, seen = 1, 0
-        row += row_ends(self._text, seen, offset)
-        self._row_seen = row, offset
-        return row
+    def _raw(self, path: Path, offset: int, inside: int) -> int:
+        """Offset in the JSON of a character, in the literal that holds the character `inside`."""
+        source = self._source_at(path)
+        index = min(bisect_right(source.joined, inside), len(source.literals)) - 1
+        return source.literals[index].offset(self._text, offset - source.joined[index])
 
-    def _stepped(self, start: int, characters: int) -> int:
-        _, end = _string(self._text, start)
-        start += 1
-        for escape in _ESCAPE.finditer(self._text, start, end - 1):
-            plain = escape.start() - start
-            if characters <= plain:
-                break
-            characters -= plain + 1
-            start = escape.end()
-        return min(start + characters, end - 1)
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._text)
 
-    def _pieces_at(self, path: Path) -> _Pieces:
-        if path not in self._pieces:
-            raw = self._strings(path)
-            lengths = (len(_string(self._text, start)[0]) for start in raw)
-            self._pieces[path] = _Pieces(raw, (0, *accumulate(lengths))[:-1])
-        return self._pieces[path]
+    def _source_at(self, path: Path) -> _Source:
+        if path not in self._sources:
+            starts = self._strings(path)
+            joined = [0]
+            for start in starts:
+                joined.append(joined[-1] + len(_string(self._text, start)[0]))
+            literals = tuple(_Literal.at(self._text, start) for start in starts)
+            self._sources[path] = _Source(literals, tuple(joined[:-1]))
+        return self._sources[path]
 
     def _strings(self, path: Path) -> tuple[int, ...]:
         start = _after(_BLANK, self._text, 0)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
+from typing import Final
+
+from flake8_softmax.finding import Position
 
 _ROW_END = re.compile(r"\r\n?|\n")
+
+_BLOCK: Final = 4096
+"""Characters between two places of a large text whose row is remembered."""
 
 
 class Rows:
@@ -28,17 +35,38 @@ class Rows:
         return min(max(row, 1), len(self._starts)) - 1
 
 
-def row_ends(text: str, start: int, end: int) -> int:
-    """How many rows end between two offsets that do not part a CR from its LF."""
-    returns = text.count("\r", start, end)
-    crlf = text.count("\r\n", start, end) if returns else 0
-    return text.count("\n", start, end) + returns - crlf
+class Index:
+    """Rows and columns of a large text, without a table of all its rows.
+
+    Each question costs the same, however many rows there are and however long they are.
+    """
+
+    def __init__(self, text: str, block: int = _BLOCK) -> None:
+        self._text = text
+        self._size = block
+
+    def position(self, offset: int) -> Position:
+        """The row (from 1) and column (from 0) of a character other than the LF of a CRLF."""
+        block = min(offset, len(self._text)) // self._size
+        row, start = _advanced(self._text, block * self._size, offset, *self._blocks[block])
+        return Position(row, offset - start)
+
+    @cached_property
+    def _blocks(self) -> list[tuple[int, int]]:
+        """The row at the beginning of each block, and where that row starts."""
+        blocks = [(1, 0)]
+        for first in range(0, len(self._text), self._size):
+            blocks.append(_advanced(self._text, first, first + self._size, *blocks[-1]))
+        return blocks
 
 
-def row_start(text: str, offset: int) -> int:
-    """Where the row that holds an offset begins."""
-    start = text.rfind("\n", 0, offset) + 1
-    return max(start, text.rfind("\r", start, offset) + 1)
+def _advanced(text: str, first: int, last: int, row: int, start: int) -> tuple[int, int]:
+    """The row at `last` and its start, from those at `first`."""
+    returns = text.count("\r", first, last)
+    crlf = text.count("\r\n", first, last + 1) if returns else 0
+    end = max(text.rfind("\n", first, last), text.rfind("\r", first, last) if returns else -1)
+    rows = text.count("\n", first, last) + returns - crlf
+    return row + rows, start if end < 0 else end + 1
 
 
 def with_newlines(text: str) -> str:
