@@ -7,46 +7,20 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from flake8_softmax.finding import Finding, Position
+from flake8_softmax.finding import Finding, Position, Span
 from flake8_softmax.source import noqa, notebook
 from flake8_softmax.source.cell import Foreign, python
 from flake8_softmax.source.json_text import JsonText
 from flake8_softmax.source.limits import MAX_CODE, MAX_NOTEBOOK
 from flake8_softmax.source.noqa import Noqa
 from flake8_softmax.source.rewriting import Rewriting
-from flake8_softmax.source.rows import Rows
+from flake8_softmax.source.section import AsWritten, InJson, Place, Section
 from flake8_softmax.source.syntax import Fault
 
 UNPARSABLE_CELL = "SMX002"
 NOT_ANALYSED = "SMX003"
 
-Place = Callable[[int, int], Position]
-
-
 _NO_NOQA = Noqa()
-
-
-class _Section:
-    """A script or one cell: its Python, its number among the cells, its place in the file."""
-
-    def __init__(self, python: Rewriting, number: int, place: Place) -> None:
-        self.text = python.text
-        self.number = number
-        self._python = python
-        self._place = place
-
-    def position(self, row: int, column: int) -> Position:
-        return self._place(row, self._source_column(row, column))
-
-    def _source_column(self, row: int, column: int) -> int:
-        if not self._python.steps:
-            return column
-        text, source = self._rows
-        return max(self._python.origin(text.offset(row, column)) - source.start(row), 0)
-
-    @cached_property
-    def _rows(self) -> tuple[Rows, Rows]:
-        return Rows(self._python.text), Rows(self._python.source)
 
 
 class Document:
@@ -58,7 +32,7 @@ class Document:
 
     def __init__(
         self,
-        sections: Iterable[_Section],
+        sections: Iterable[Section],
         problems: Iterable[Finding] = (),
         suppressed: Noqa = _NO_NOQA,
         tree: ast.AST | None = None,
@@ -79,7 +53,33 @@ class Document:
         if not self._sections:
             return Position(1, 0)
         section, inside = self._section(row)
-        return section.position(inside, max(column, 0))
+        return section.position(Position(inside, max(column, 0)))
+
+    def span(self, span: Span) -> Span:
+        """Place in the file of a piece of `text`; it never ends before it starts.
+
+        It ends behind its last character, also where the rest of the row was rewritten, or stands
+        elsewhere in the JSON.
+        """
+        if not self._sections:
+            return Span(Position(1, 0), Position(1, 0))
+        section, inside = self._in_section(span)
+        return section.span(inside)
+
+    def cell_place(self, row: int, column: int) -> tuple[int, int, int] | None:
+        """The number of a cell, and the row and column in it, of a place in `text`.
+
+        None in a script. Rows and cells count from 1, columns from 0.
+        """
+        found = self.cell_span(Span(Position(row, column), Position(row, column)))
+        return found and (found[0], found[1].start.row, found[1].start.column)
+
+    def cell_span(self, span: Span) -> tuple[int, Span] | None:
+        """The number of a cell and the place in it of a piece of `text`; None in a script."""
+        if not self._sections:
+            return None
+        section, inside = self._in_section(span)
+        return (section.number, section.source_span(inside)) if section.number else None
 
     def place(self, row: int) -> str:
         """How a message names a row of `text`: 'line 12', or 'cell 3, line 2' in a notebook."""
@@ -100,10 +100,22 @@ class Document:
         section, inside = self._section(row)
         return self._noqa.suppresses(code, section.number, inside)
 
-    def _section(self, row: int) -> tuple[_Section, int]:
-        row = min(max(row, 1), self._first_rows[-1] - 1)
-        index = bisect_right(self._first_rows, row) - 1
-        return self._sections[index], row - self._first_rows[index] + 1
+    def _in_section(self, span: Span) -> tuple[Section, Span]:
+        """The section in which a span starts, and where the span stands there."""
+        section, row = self._section(span.start.row)
+        before = span.start.row - row
+        behind = Position(self._first_rows[self._index(span.start.row) + 1] - before, 0)
+        start = Position(row, max(span.start.column, 0))
+        end = Position(span.end.row - before, span.end.column)
+        return section, Span(start, max(start, min(end, behind)))
+
+    def _section(self, row: int) -> tuple[Section, int]:
+        index = self._index(row)
+        last = self._first_rows[-1] - 1
+        return self._sections[index], min(max(row, 1), last) - self._first_rows[index] + 1
+
+    def _index(self, row: int) -> int:
+        return bisect_right(self._first_rows, min(max(row, 1), self._first_rows[-1] - 1)) - 1
 
     @cached_property
     def _first_rows(self) -> tuple[int, ...]:
@@ -137,7 +149,17 @@ def _script(text: str, tree: ast.AST | None) -> Document | None:
     made = python(text, is_python=tree is not None)
     if not isinstance(made, Rewriting):
         return None
-    return Document([_Section(made, 0, Position)] if made.text else (), tree=tree)
+    return Document([Section(made, 0, AsWritten())] if made.text else (), tree=tree)
+
+
+def of_cells(cells: Iterable[tuple[int, str]], respect_noqa: bool = True) -> Document:
+    """The Python of code cells given as their number, from 1, and their text.
+
+    Positions are those in the cell; `cell_place` and `cell_span` tell which cell it is.
+    """
+    written = [notebook.Cell(number, source, ()) for number, source in cells]
+    found = notebook.Notebook(tuple(written))
+    return _of_cells(found, respect_noqa, lambda _: AsWritten())
 
 
 def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
@@ -147,47 +169,35 @@ def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
     found = notebook.parse(text, named)
     if found is None:
         return None
+    json_text = JsonText(text)
+    return _of_cells(found, respect_noqa, lambda cell: InJson(cell, json_text))
+
+
+def _of_cells(
+    found: notebook.Notebook, respect_noqa: bool, place_of: Callable[[notebook.Cell], Place]
+) -> Document:
     suppressed = noqa.of_cells(found.cells) if respect_noqa else _NO_NOQA
     if suppressed.suppresses_all:
-        return None
+        return Document(())
     size = sum(len(cell.source) for cell in found.cells)
     if size > MAX_CODE:
         return _refused(_over(size, "characters of code", MAX_CODE), suppressed)
-    return _of_cells(found, JsonText(text), suppressed)
-
-
-def _of_cells(found: notebook.Notebook, json_text: JsonText, suppressed: Noqa) -> Document:
-    sections: list[_Section] = []
+    sections: list[Section] = []
     problems = [] if found.problem is None else [_not_analysed(found.problem)]
     for cell in found.cells:
         made = python(cell.source)
         if isinstance(made, Fault):
             if not suppressed.suppresses(UNPARSABLE_CELL, cell.number, made.row):
-                problems.append(_unparsable(cell, made, json_text))
+                problems.append(_unparsable(cell, made, place_of(cell)))
         elif not isinstance(made, Foreign) and made.text:
-            sections.append(_Section(made, cell.number, _InCell(cell, json_text)))
+            sections.append(Section(made, cell.number, place_of(cell)))
     return Document(sections, problems, suppressed)
 
 
-class _InCell:
-    """The place in the file of a row and column of a cell."""
-
-    def __init__(self, cell: notebook.Cell, json_text: JsonText) -> None:
-        self._cell = cell
-        self._json_text = json_text
-
-    def __call__(self, row: int, column: int) -> Position:
-        return self._json_text.position(self._cell.path, self._rows.offset(row, column))
-
-    @cached_property
-    def _rows(self) -> Rows:
-        return Rows(self._cell.source)
-
-
-def _unparsable(cell: notebook.Cell, fault: Fault, json_text: JsonText) -> Finding:
-    place = f"cell {cell.number}, line {fault.row}"
-    message = f"{place}: the cell is not Python and is skipped ({fault.reason})"
-    return Finding(_InCell(cell, json_text)(fault.row, 0), UNPARSABLE_CELL, message)
+def _unparsable(cell: notebook.Cell, fault: Fault, place: Place) -> Finding:
+    where = f"cell {cell.number}, line {fault.row}"
+    message = f"{where}: the cell is not Python and is skipped ({fault.reason})"
+    return Finding(place.start(Position(fault.row, 0)), UNPARSABLE_CELL, message)
 
 
 def _refused(reason: str, suppressed: Noqa = _NO_NOQA) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -31,6 +31,16 @@ class _Step:
             return change.end + inside - len(change.new)
         return change.start + min(inside, max(change.end - change.start - 1, 0))
 
+    def end_before(self, end: int) -> int:
+        index = bisect_left(self.starts, end) - 1
+        if index < 0:
+            return end
+        change = self.changes[index]
+        inside = end - self.starts[index]
+        if inside >= len(change.new):
+            return change.end + inside - len(change.new)
+        return min(change.start + inside, change.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
@@ -58,6 +68,12 @@ class Rewriting:
         for step in reversed(self.steps):
             offset = step.before(offset)
         return offset
+
+    def end_origin(self, end: int) -> int:
+        """Offset in `source` behind what stands before `end` in `text`."""
+        for step in reversed(self.steps):
+            end = step.end_before(end)
+        return end
 
 
 def _applied(text: str, changes: tuple[Change, ...]) -> tuple[str, tuple[int, ...]]:
