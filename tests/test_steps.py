@@ -11,10 +11,18 @@ from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.limits import LONGEST_TEXT
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.statements import EXECUTORS
+from flake8_softmax.interpreter.tensors import SEARCHED
 
 NAMES = [f"n{number}" for number in range(1_600)]
 LISTED = ", ".join(NAMES)
 MANY = len(NAMES) // 16
+
+PREDICTIONS = """\
+import keras
+import tensorflow as tf
+p = keras.Sequential([keras.layers.Dense(3, activation="softmax")])(d)
+y = tf.constant(d)
+"""
 
 
 def steps(program: str) -> int:
@@ -69,6 +77,31 @@ def test_long_statements_cost_more(statement: str) -> None:
 def test_long_values_cost_more(statement: str) -> None:
     program = f"def g(*a): pass\nt = ({'1, ' * 512})\n"
     assert steps(program + statement) - steps(program) >= 512 // 16
+
+
+def test_a_product_costs_the_search_for_what_its_factors_are_made_of() -> None:
+    program = PREDICTIONS + "y = y + 1\n" * 300 + "log = tf.math.log(p)\n"
+    assert steps(program + "z = y * log\n") - steps(program) >= SEARCHED // 16
+
+
+@pytest.mark.parametrize(
+    ("labels", "loss", "code"),
+    [
+        ("y = y + y\n" * 26, "-tf.reduce_sum(y * tf.math.log(p), axis=-1)", "SMX402"),
+        (
+            "y = y + 1 if q else y + 2\n" * 26,
+            "-tf.reduce_sum(y * tf.math.log(p), axis=-1)",
+            "SMX402",
+        ),
+        ("y = y + 1\n" * 12_000, "tf.exp(y) / tf.reduce_sum(tf.exp(y))", "SMX404"),
+    ],
+    ids=["doubled-labels", "joined-labels", "long-logits"],
+)
+def test_long_operands_do_not_hide_what_is_written_by_hand(
+    labels: str, loss: str, code: str
+) -> None:
+    program = f"{PREDICTIONS}{labels}z = {loss}\n"
+    assert [finding.code for finding in analyse(program, "x.py")] == [code]
 
 
 def test_a_program_cut_short_does_not_excuse_the_functions_after_it() -> None:

@@ -296,12 +296,12 @@ def _captures(machine: Machine, pattern: cst.CSTNode) -> list[str]:
     names: list[str] = []
     visited: list[cst.CSTNode] = [pattern]
     for node in visited:
+        machine.step()
         if isinstance(node, cst.MatchAs | cst.MatchStar) and isinstance(node.name, cst.Name):
             names.append(node.name.value)
         if isinstance(node, cst.MatchMapping) and node.rest is not None:
             names.append(node.rest.value)
         visited.extend(child for child in node.children if not isinstance(child, cst.Call))
-    machine.charge(len(visited))
     return names
 
 

@@ -13,7 +13,7 @@ from flake8_softmax.interpreter.events import (
     SoftmaxWritten,
 )
 from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.tensors import made_of, unwrapped
+from flake8_softmax.interpreter.tensors import SEARCHED, made_of, unwrapped
 from flake8_softmax.interpreter.values import (
     CrossEntropy,
     Head,
@@ -113,7 +113,10 @@ def _labelled(
     machine: Machine, found: tuple[Tensor, Tensor], factor: Tensor, other: Value
 ) -> CrossEntropy | None:
     log, softmax = found
-    if machine.statement is None or not isinstance(other, Tensor) or made_of(other, softmax):
+    if machine.statement is None or not isinstance(other, Tensor):
+        return None
+    machine.charge(SEARCHED)
+    if made_of(other, softmax):
         return None
     minus = other.op == "negative"
     return CrossEntropy(
