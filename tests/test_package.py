@@ -6,6 +6,8 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
+from flake8_softmax import __version__
+
 ROOT = Path(__file__).parents[1]
 WORKFLOW = ".github/workflows/tests.yml"
 UNTESTED = {14}
@@ -49,3 +51,11 @@ def test_the_workflow_runs_every_other_environment() -> None:
     (environments,) = found("tox.ini", r"^env_list = (.*)$")
     others = {name for name in environments.split(", ") if not name.startswith("py3")}
     assert set(found(WORKFLOW, r"- environment: (\w+)$")) == others
+
+
+def test_the_pre_commit_settings_name_this_version() -> None:
+    assert found("docs/ci.md", r"rev: v(.*)$") == [__version__]
+
+
+def test_the_changelog_has_a_section_for_this_version() -> None:
+    assert __version__ in " ".join(found("CHANGELOG.md", r"^## (.*)$"))
