@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
@@ -13,6 +13,9 @@ from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage,
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
+
+MOST_SAVED: Final = 64
+"""How many of the models written last are looked through for one that is read."""
 
 
 @dataclass(slots=True)
@@ -55,7 +58,9 @@ class History:
 
     def saved_at(self, path: str) -> Graph | None:
         """The model that was written to a path last."""
-        return next((graph for name, graph in reversed(self.saved) if name == path), None)
+        return next(
+            (graph for name, graph in reversed(self.saved[-MOST_SAVED:]) if name == path), None
+        )
 
     def _lists(self) -> tuple[list[Any], ...]:
         return (

@@ -1,8 +1,8 @@
 """How large a value may be, and the constructors that keep to it.
 
-Every constant, tuple and dict whose size the analysed program decides is made here. What is too
-large is known by less: a sequence by what its items have in common, a dict or a constant not at
-all.
+Every constant and name whose size the analysed program decides is made here; lists, tuples and
+dicts are made in `sequences`, which keeps to the same limits. What is too large is known by less:
+a sequence by what its items have in common, all else not at all.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.join import Join, join_all
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -52,14 +51,6 @@ def library_name(path: str) -> Api | Unknown:
     return Api(path) if len(path) <= LONGEST_PATH else UNKNOWN
 
 
-def tuple_of(items: Iterable[Value]) -> TupleValue:
-    """A tuple, or what a list holds."""
-    held = tuple(items)
-    if len(held) > LONGEST:
-        return TupleValue((Repeat(join_all([element_of(item) for item in held])),))
-    return TupleValue(held)
-
-
 def entries_of(items: Iterable[tuple[Constant, Value]], closed: bool = True) -> Entries:
     """What a dict holds; not `closed` when it may hold other keys."""
     held = tuple(items)
@@ -82,16 +73,3 @@ def repeated(items: tuple[Value, ...], times: int, longest: int = LONGEST) -> Tu
 def element_of(item: Value) -> Value:
     """The item itself, or what a `Repeat` repeats."""
     return item.element if isinstance(item, Repeat) else item
-
-
-def merged(items: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The items with neighbouring `Repeat`s made one."""
-    result: list[Value] = []
-    joining = Join()
-    for item in items:
-        last = result[-1] if result else None
-        if isinstance(item, Repeat) and isinstance(last, Repeat):
-            result[-1] = Repeat(joining.values(last.element, item.element))
-        else:
-            result.append(item)
-    return tuple(result)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.limits import constant, library_name, tuple_of
+from flake8_softmax.interpreter.limits import LONGEST, constant, library_name
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.values import (
     GRAPH,
     UNKNOWN,
@@ -31,23 +33,23 @@ from flake8_softmax.interpreter.values import (
 )
 from flake8_softmax.knowledge.names import canonical
 
-MODULES = -1
+MODULES: Final = -1
 """The key under which the store holds attributes that the program gives to modules."""
 
-LINEAGE_LIMIT = 16
-"""How many classes an inheritance chain may hold."""
+MOST_BASES: Final = 16
+"""How many classes of an inheritance tree are looked at."""
 
 
 def ancestors(cls: ClassValue) -> Iterator[Value]:
     """The class and its bases, nearest first; bases that are not of this file are library names."""
     pending: list[Value] = [cls]
-    for _ in range(LINEAGE_LIMIT):
+    for _ in range(MOST_BASES):
         if not pending:
             return
         current = pending.pop(0)
         yield current
         if isinstance(current, ClassValue):
-            pending = [*current.bases, *pending]
+            pending = [*current.bases[:MOST_BASES], *pending]
 
 
 def inherits(cls: ClassValue, section: str) -> bool:
@@ -97,7 +99,7 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
         case Instance():
             return _instance_attribute(machine, value, name, at)
         case Tensor():
-            return _tensor_attribute(value, name)
+            return _tensor_attribute(machine, value, name)
         case ModelRef():
             return _model_attribute(machine, value, name)
         case LayerOf() if name in ("output", "input"):
@@ -144,9 +146,9 @@ def _super_attribute(machine: Machine, value: Super, name: str) -> Value:
     return Method(value.instance, name)
 
 
-def _tensor_attribute(value: Tensor, name: str) -> Value:
+def _tensor_attribute(machine: Machine, value: Tensor, name: str) -> Value:
     if name == "shape":
-        return _shape(value)
+        return _shape(machine, value)
     if name == "ndim":
         return constant(value.rank) if value.rank is not None else UNKNOWN
     if name in ("values", "output", "data"):
@@ -156,11 +158,11 @@ def _tensor_attribute(value: Tensor, name: str) -> Value:
     return Method(value, name)
 
 
-def _shape(value: Tensor) -> Value:
-    if value.rank is None:
+def _shape(machine: Machine, value: Tensor) -> Value:
+    if value.rank is None or value.rank > LONGEST:
         return UNKNOWN
     last = () if value.rank == 0 else (constant(value.size) if value.size is not None else UNKNOWN,)
-    return tuple_of((*(UNKNOWN,) * (value.rank - 1), *last))
+    return new_tuple(machine, (*(UNKNOWN,) * (value.rank - 1), *last))
 
 
 def _model_attribute(machine: Machine, value: Ref, name: str) -> Value:
@@ -176,5 +178,5 @@ def _model_attribute(machine: Machine, value: Ref, name: str) -> Value:
         if name == "input" and len(graph.inputs) == 1:
             return graph.inputs[0]
         if name in ("outputs", "inputs"):
-            return tuple_of(graph.outputs if name == "outputs" else graph.inputs)
+            return new_tuple(machine, graph.outputs if name == "outputs" else graph.inputs)
     return Method(value, name)

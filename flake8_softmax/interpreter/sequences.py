@@ -11,8 +11,6 @@ from flake8_softmax.interpreter.limits import (
     constant,
     element_of,
     entries_of,
-    merged,
-    tuple_of,
 )
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.values import (
@@ -33,9 +31,27 @@ from flake8_softmax.interpreter.values import (
 
 def new_tuple(machine: Machine, items: Iterable[Value]) -> TupleValue:
     """A tuple that holds `items`."""
+    return TupleValue(_bounded(machine, items))
+
+
+def _bounded(machine: Machine, items: Iterable[Value]) -> tuple[Value, ...]:
     held = tuple(items)
     machine.charge(len(held))
-    return tuple_of(held)
+    if len(held) <= LONGEST:
+        return held
+    return (Repeat(machine.join_all([element_of(item) for item in held])),)
+
+
+def _merged(machine: Machine, items: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The items with `Repeat`s that stand side by side made one."""
+    result: list[Value] = []
+    for item in items:
+        last = result[-1] if result else None
+        if isinstance(item, Repeat) and isinstance(last, Repeat):
+            result[-1] = Repeat(machine.join(last.element, item.element))
+        else:
+            result.append(item)
+    return tuple(result)
 
 
 def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
@@ -47,9 +63,8 @@ def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
 
 def set_items(machine: Machine, ref: ListRef, items: Iterable[Value]) -> None:
     """Replace what a list holds."""
-    held = tuple(items)
-    machine.charge(len(held))
-    machine.store.set(ref.key, ITEMS, tuple_of(merged(held) if len(held) <= LONGEST else held))
+    held = _merged(machine, _bounded(machine, items))
+    machine.store.set(ref.key, ITEMS, TupleValue(held))
 
 
 def new_dict(

@@ -55,14 +55,14 @@ class Api(Value):
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TupleValue(Value):
     """A tuple; an item may be a `Repeat`."""
 
     items: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Repeat(Value):
     """Inside a sequence: none, one or many items like `element`."""
 
@@ -86,7 +86,7 @@ class DictRef(Ref):
     """A dict; the store holds its `Entries` under `ITEMS`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entries(Value):
     """The items of a dict; `closed` when there are no others."""
 
@@ -150,7 +150,7 @@ class Bound(Value):
     receiver: Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Method(Value):
     """A library method, `receiver.name`."""
 
@@ -257,6 +257,10 @@ class Scaling:
         return self.kind == other.kind and self.by == other.by
 
 
+MOST_SCALINGS: Final = 64
+"""How many arithmetic steps on the same data are followed."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lineage:
     """Where data comes from and what arithmetic was done to it since.
@@ -274,9 +278,10 @@ class Lineage:
         """Known 0 to 255 pixels, untouched."""
         return self.pixels is not None and not self.scalings
 
-    def scaled(self, step: Scaling) -> Lineage:
-        """The same data after one more step."""
-        return replace(self, scalings=(*self.scalings, step))
+    def scaled(self, *steps: Scaling) -> Lineage | None:
+        """The same data after more steps, None when there are too many to follow."""
+        scalings = (*self.scalings, *steps)
+        return replace(self, scalings=scalings) if len(scalings) <= MOST_SCALINGS else None
 
     def same_scale_as(self, other: Lineage) -> bool:
         """Whether the same steps were taken from the same kind of source."""
@@ -476,7 +481,7 @@ class Generator(Value):
     scalings: tuple[Scaling, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stream(Value):
     """A data set that yields `element` again and again: `tf.data`, a generator's iterator."""
 
