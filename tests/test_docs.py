@@ -11,6 +11,9 @@ import nbformat
 import pytest
 
 from flake8_softmax.checker import analyse
+from flake8_softmax.interpreter import join, limits, machine, run
+from flake8_softmax.program import capacity
+from flake8_softmax.source import limits as source
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(
@@ -69,3 +72,26 @@ def test_links_of_the_readme_work_outside_the_repository() -> None:
 @pytest.mark.parametrize("name", ["README.md", ".ci/run"])
 def test_the_test_command_is_the_same_everywhere(name: str) -> None:
     assert SET_UP_AND_TEST in (ROOT / name).read_text(encoding="utf-8")
+
+
+BOUNDS = {
+    "characters of Python": source.MAX_CODE,
+    "characters of notebook JSON": source.MAX_NOTEBOOK,
+    "tokens": capacity.MOST_TOKENS,
+    "levels of an expression": capacity.DEEPEST,
+    "steps of the program": run.PROGRAM_STEPS,
+    "steps of functions that nobody calls": run.FUNCTION_STEPS,
+    "statements, expressions and calls that are open inside each other": machine.NESTING,
+    "calls of the program's own functions in each other": machine.CALL_DEPTH,
+    "items of one list or dict": limits.LONGEST,
+    "characters of one string": limits.LONGEST_TEXT,
+    "bits of an integer": limits.LARGEST_INTEGER.bit_length() + 1,
+    "fits of one model that are kept": join.MOST_RECORDS,
+}
+
+
+def test_the_documented_bounds_are_those_of_the_program() -> None:
+    page = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
+    table = page.partition("| what | limit |")[2].partition("\n\n")[0]
+    rows = re.findall(r"^\| (.+?) \| ([\d,]+)", table, re.MULTILINE)
+    assert {what: int(limit.replace(",", "")) for what, limit in rows} == BOUNDS
