@@ -59,13 +59,14 @@ def invoke(machine: Machine, call: Call) -> Value:
         case Loss() as loss:
             return losses.call_object(machine, call, loss)
         case Partial() as partial:
-            return machine.invoke(_completed(partial, call))
+            return machine.invoke(_completed(machine, partial, call))
         case _:
             _escape(machine, call)
             return UNKNOWN
 
 
-def _completed(partial: Partial, call: Call) -> Call:
+def _completed(machine: Machine, partial: Partial, call: Call) -> Call:
+    machine.charge(len(partial.arguments) + len(partial.keywords) + len(call.arguments))
     return replace(
         call,
         function=partial.function,

@@ -80,6 +80,7 @@ def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[Outpu
     if given is None:
         return
     for output, value, at in _matched(machine, given, graph.outputs):
+        machine.step()
         loss = as_loss(value)
         if loss is not None and output.head is not None:
             origin = value.at if isinstance(value, Const | Loss) else None
@@ -91,17 +92,19 @@ def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
     given = call.get("metrics", 2)
     if given is None:
         return
-    if isinstance(given.value, DictRef):
-        for name, value in entries(machine, given.value).items:
-            yield from _metrics_in(machine, value, _entry_at(given.at, name))
-    else:
+    if not isinstance(given.value, DictRef):
         yield from _metrics_in(machine, given.value, given.at)
+        return
+    written = _entries_at(given.at)
+    for name, value in entries(machine, given.value).items:
+        yield from _metrics_in(machine, value, written.get(name, given.at))
 
 
 def _metrics_in(
     machine: Machine, value: Value, at: cst.CSTNode, deeper: int = 1
 ) -> Iterator[MetricUse]:
     """The metrics in a list, of one output or nested for several, or the single metric given."""
+    machine.step()
     if not isinstance(value, ListRef | TupleValue):
         metric = as_metric(value, at)
         if metric is not None:
@@ -126,15 +129,7 @@ def _matched(
     """Each output with its loss and where that is written."""
     value = given.value
     if isinstance(value, DictRef):
-        held = entries(machine, value)
-        for output in outputs:
-            name = output_name(output)
-            found = held.get(name) if name is not None else None
-            if found is not None:
-                yield output, found, _entry_at(given.at, name)
-        if len(outputs) == 1 and len(held.items) == 1 and output_name(outputs[0]) is None:
-            key, found = held.items[0]
-            yield outputs[0], found, _entry_at(given.at, key)
+        yield from _matched_by_name(machine, value, given.at, outputs)
     elif isinstance(value, ListRef | TupleValue):
         items = exact_items(machine, value)
         if items is not None and len(items) == len(outputs):
@@ -145,13 +140,28 @@ def _matched(
             yield output, value, given.at
 
 
-def _entry_at(at: cst.CSTNode, name: object) -> cst.CSTNode:
-    """Where the value of a dict's key stands, if the dict is written out in the call."""
+def _matched_by_name(
+    machine: Machine, losses: DictRef, at: cst.CSTNode, outputs: tuple[Tensor, ...]
+) -> Iterator[tuple[Tensor, Value, cst.CSTNode]]:
+    held = dict(entries(machine, losses).items)
+    written = _entries_at(at)
+    for output in outputs:
+        name = output_name(output)
+        if name is not None and name in held:
+            yield output, held[name], written.get(name, at)
+    if len(outputs) == 1 and len(held) == 1 and output_name(outputs[0]) is None:
+        key, found = next(iter(held.items()))
+        yield outputs[0], found, written.get(key, at)
+
+
+def _entries_at(at: cst.CSTNode) -> dict[object, cst.CSTNode]:
+    """Where the value of each key stands, if the dict is written out in the call."""
+    written: dict[object, cst.CSTNode] = {}
     for element in at.elements if isinstance(at, cst.Dict) else ():
         key = element.key if isinstance(element, cst.DictElement) else None
-        if isinstance(key, cst.SimpleString) and key.evaluated_value == name:
-            return element.value
-    return at
+        if isinstance(key, cst.SimpleString):
+            written.setdefault(key.evaluated_value, element.value)
+    return written
 
 
 def output_name(output: Tensor) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import (
     any_item,
@@ -13,8 +14,10 @@ from flake8_softmax.interpreter.sequences import (
     items_of,
     new_dict,
     new_list,
+    new_tuple,
     set_entry,
     set_items,
+    update,
 )
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -122,18 +125,20 @@ def _get(machine: Machine, call: Call, ref: DictRef) -> Value:
 
 def _items(machine: Machine, call: Call, ref: DictRef) -> Value:
     held = entries(machine, ref)
-    pairs = tuple(TupleValue((Const(key), value)) for key, value in held.items)
-    return TupleValue(pairs if held.closed else (Repeat(UNKNOWN),))
+    if not held.closed:
+        return TupleValue((Repeat(UNKNOWN),))
+    return new_tuple(machine, [TupleValue((Const(key), value)) for key, value in held.items])
 
 
 def _values(machine: Machine, call: Call, ref: DictRef) -> Value:
     held = entries(machine, ref)
-    values = tuple(value for _, value in held.items)
-    return TupleValue(values if held.closed else (Repeat(UNKNOWN),))
+    if not held.closed:
+        return TupleValue((Repeat(UNKNOWN),))
+    return new_tuple(machine, [value for _, value in held.items])
 
 
 def _keys(machine: Machine, call: Call, ref: DictRef) -> Value:
-    return TupleValue(items_of(machine, ref) or (Repeat(UNKNOWN),))
+    return new_tuple(machine, items_of(machine, ref) or (Repeat(UNKNOWN),))
 
 
 def _copy_dict(machine: Machine, call: Call, ref: DictRef) -> Value:
@@ -144,12 +149,11 @@ def _copy_dict(machine: Machine, call: Call, ref: DictRef) -> Value:
 def _update(machine: Machine, call: Call, ref: DictRef) -> Value:
     for argument in call.arguments:
         if isinstance(argument.value, DictRef):
-            for key, value in entries(machine, argument.value).items:
-                set_entry(machine, ref, Const(key), value)
+            update(machine, ref, entries(machine, argument.value).items)
         else:
             set_entry(machine, ref, UNKNOWN, UNKNOWN)
-    for name, argument in call.keywords.items():
-        set_entry(machine, ref, Const(name), argument.value)
+    if call.keywords:
+        update(machine, ref, [(name, given.value) for name, given in call.keywords.items()])
     return UNKNOWN
 
 
@@ -168,7 +172,8 @@ DICT_METHODS: Final[Mapping[str, Callable[[Machine, Call, DictRef], Value]]] = {
 def _text(machine: Machine, call: Call, value: Const) -> Value:
     if not isinstance(value.value, str) or call.arguments:
         return UNKNOWN
-    return Const(_TEXT_FUNCTIONS[call.name](value.value), value.at)
+    machine.charge(len(value.value))
+    return constant(_TEXT_FUNCTIONS[call.name](value.value), value.at)
 
 
 _TEXT_FUNCTIONS: Final[Mapping[str, Callable[[str], str]]] = {

@@ -177,7 +177,8 @@ def operands_of(machine: Machine, value: Value) -> tuple[Tensor, ...]:
     items = exact_items(machine, value)
     if items is None:
         return (unknown_tensor(),)
-    return tuple(item if isinstance(item, Tensor) else unknown_tensor() for item in items)
+    unknown = unknown_tensor()
+    return tuple(item if isinstance(item, Tensor) else unknown for item in items)
 
 
 def apply_layer(machine: Machine, layer: Layer, inputs: Value, at: cst.CSTNode) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -65,6 +65,7 @@ def _initialise(machine: Machine, ref: Ref, call: Call) -> None:
             machine.store.set(ref.key, GRAPH, UNKNOWN)
         return
     for item in items_of(machine, layers.value) or (Repeat(UNKNOWN),):
+        machine.step()
         if not (isinstance(item, Const) and item.value is None):
             append(machine, ref, item, call.node)
 
@@ -105,6 +106,7 @@ def load(machine: Machine, call: Call) -> Value:
     """A model from a file: it has weights, and layers that are known if the program saved it."""
     ref = ModelRef(machine.store.new_key(), call.node)
     path = call.first("filepath", "json_string", "yaml_string")
+    machine.charge(len(machine.history.saved))
     graph = machine.history.saved_at(path.text) if path is not None and path.text else None
     if graph is not None:
         set_graph(machine, ref, graph)
@@ -186,9 +188,16 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
             model=graph,
             samples=operands[0].samples if operands else None,
         )
-        for output in graph.outputs
+        for output in outputs_of(machine, graph)
     )
     return results[0] if len(results) == 1 else TupleValue(results)
+
+
+def outputs_of(machine: Machine, graph: Graph) -> Iterator[Tensor]:
+    """The outputs of a model, each for a step."""
+    for output in graph.outputs:
+        machine.step()
+        yield output
 
 
 def _train_by_hand(

@@ -16,7 +16,6 @@ from flake8_softmax.interpreter.events import (
     PredictionRounded,
 )
 from flake8_softmax.interpreter.handwritten import settle
-from flake8_softmax.interpreter.join import join_all
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_function,
@@ -87,7 +86,7 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
     parts = [item.element if isinstance(item, Repeat) else item for item in items]
     if all(isinstance(part, Const) for part in parts):
         return Tensor(op="constant", size=len(parts), rank=1)
-    common = join_all(parts)
+    common = machine.join_all(parts)
     if isinstance(common, Tensor):
         rank = common.rank + 1 if common.rank is not None else None
         return replace(common, op="stack", operands=(common,), rank=rank, head=None)
@@ -269,7 +268,7 @@ def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
         parts.append(given.arguments[1].value)
     elif given.arguments and isinstance(given.arguments[0].value, Tensor):
         parts.append(unknown_tensor())
-    common = join_all(list(parts))
+    common = machine.join_all(list(parts))
     lineage, labels = (
         (common.lineage, common.labels) if isinstance(common, Tensor) else (None, None)
     )

@@ -11,15 +11,15 @@ import libcst as cst
 from flake8_softmax.interpreter.library.images import rescaled
 from flake8_softmax.interpreter.library.new_arrays import one_hot
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items
+from flake8_softmax.interpreter.sequences import exact_items, new_tuple
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Const,
     Labels,
     Lineage,
     Scaler,
     Scaling,
     Tensor,
-    TupleValue,
     Unknown,
     Value,
 )
@@ -41,12 +41,19 @@ def to_categorical(machine: Machine, call: Call) -> Value:
 
 def _encoded(machine: Machine, call: Call, name: str) -> Tensor:
     given = call.first("X", "y")
-    names = exact_items(machine, given.value) if given is not None else None
-    if name == "LabelBinarizer" and names is not None and len(set(names)) <= 2:
+    if name == "LabelBinarizer" and given is not None and _is_binary(machine, given.value):
         return Tensor(op="labels", at=call.node)
     single = name != "OneHotEncoder" or (given is not None and _is_one_column(given.at))
     labels = Labels(ENCODERS[name], call.node, exclusive=single)
     return Tensor(op="labels", at=call.node, labels=labels)
+
+
+def _is_binary(machine: Machine, labels: Value) -> bool:
+    """Whether there are known to be at most two classes."""
+    items = exact_items(machine, labels)
+    if items is None:
+        return False
+    return len({(item.value,) if isinstance(item, Const) else id(item) for item in items}) <= 2
 
 
 def _is_one_column(at: cst.CSTNode) -> bool:
@@ -82,9 +89,10 @@ def train_test_split(machine: Machine, call: Call) -> Value:
         return UNKNOWN
     parts: list[Value] = []
     for argument in call.arguments:
+        machine.step()
         part = _part(argument.value, call.node)
         parts.extend((part, replace(part)))
-    return TupleValue(tuple(parts))
+    return new_tuple(machine, parts)
 
 
 def _part(value: Value, at: cst.CSTNode) -> Tensor:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from flake8_softmax.interpreter.functions import call_with
+from flake8_softmax.interpreter.limits import constant, range_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.sequences import (
@@ -14,6 +15,7 @@ from flake8_softmax.interpreter.sequences import (
     items_of,
     new_dict,
     new_list,
+    new_tuple,
 )
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -38,10 +40,7 @@ def _range(machine: Machine, call: Call) -> Value:
     numbers = [bound for bound in bounds if bound is not None]
     if len(numbers) == 3 and numbers[2] == 0:
         return UNKNOWN
-    found = range(*numbers)
-    if len(found) > LONGEST_RANGE:
-        return TupleValue((Repeat(UNKNOWN),))
-    return TupleValue(tuple(Const(number) for number in found))
+    return range_of(range(*numbers), LONGEST_RANGE)
 
 
 def _len(machine: Machine, call: Call) -> Value:
@@ -62,7 +61,7 @@ def _sequence(machine: Machine, call: Call) -> Value:
 def _tuple(machine: Machine, call: Call) -> Value:
     if not call.arguments:
         return TupleValue(())
-    return TupleValue(items_of(machine, call.arguments[0].value) or (Repeat(UNKNOWN),))
+    return new_tuple(machine, items_of(machine, call.arguments[0].value) or (Repeat(UNKNOWN),))
 
 
 def _dict(machine: Machine, call: Call) -> Value:
@@ -74,9 +73,9 @@ def _zip(machine: Machine, call: Call) -> Value:
     columns = [exact_items(machine, argument.value) for argument in call.arguments]
     if columns and all(column is not None for column in columns) and not call.open:
         rows = zip(*(column for column in columns if column is not None), strict=False)
-        return TupleValue(tuple(TupleValue(tuple(row)) for row in rows))
-    common = tuple(any_item(machine, argument.value) for argument in call.arguments)
-    return TupleValue((Repeat(TupleValue(common)),))
+        return new_tuple(machine, [new_tuple(machine, row) for row in rows])
+    common = [any_item(machine, argument.value) for argument in call.arguments]
+    return TupleValue((Repeat(new_tuple(machine, common)),))
 
 
 def _enumerate(machine: Machine, call: Call) -> Value:
@@ -86,12 +85,12 @@ def _enumerate(machine: Machine, call: Call) -> Value:
     items = exact_items(machine, value)
     if items is None:
         return TupleValue((Repeat(TupleValue((UNKNOWN, any_item(machine, value)))),))
-    return TupleValue(tuple(TupleValue((Const(i), item)) for i, item in enumerate(items)))
+    return new_tuple(machine, [TupleValue((Const(i), item)) for i, item in enumerate(items)])
 
 
 def _reversed(machine: Machine, call: Call) -> Value:
     items = items_of(machine, call.arguments[0].value) if call.arguments else None
-    return TupleValue(items[::-1]) if items is not None else UNKNOWN
+    return new_tuple(machine, items[::-1]) if items is not None else UNKNOWN
 
 
 def _sorted(machine: Machine, call: Call) -> Value:
@@ -105,7 +104,9 @@ def _map(machine: Machine, call: Call) -> Value:
     function, sequence = call.arguments[0].value, call.arguments[1].value
     items = exact_items(machine, sequence)
     if items is not None and len(items) <= LONGEST_RANGE:
-        return TupleValue(tuple(call_with(machine, function, (item,), call.node) for item in items))
+        return new_tuple(
+            machine, [call_with(machine, function, (item,), call.node) for item in items]
+        )
     result = call_with(machine, function, (any_item(machine, sequence),), call.node)
     return TupleValue((Repeat(result),))
 
@@ -141,13 +142,13 @@ def _super(machine: Machine, call: Call) -> Value:
 
 
 def _number(machine: Machine, call: Call) -> Value:
-    constant = call.arguments[0].constant if call.arguments else UNKNOWN
-    if isinstance(constant, int | float) and not isinstance(constant, bool):
-        try:
-            return Const(int(constant) if call.name == "int" else float(constant), call.node)
-        except (OverflowError, ValueError):
-            return UNKNOWN
-    return UNKNOWN
+    given = call.arguments[0].constant if call.arguments else UNKNOWN
+    if not isinstance(given, int | float) or isinstance(given, bool):
+        return UNKNOWN
+    try:
+        return constant(int(given) if call.name == "int" else float(given), call.node)
+    except (OverflowError, ValueError):
+        return UNKNOWN
 
 
 def _copy(machine: Machine, call: Call) -> Value:

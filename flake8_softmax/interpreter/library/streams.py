@@ -8,7 +8,7 @@ from typing import Final
 
 from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items, row_of
+from flake8_softmax.interpreter.sequences import exact_items, new_tuple, row_of
 from flake8_softmax.interpreter.tensors import merged
 from flake8_softmax.interpreter.values import UNKNOWN, Stream, Tensor, TupleValue, Value
 from flake8_softmax.knowledge import streams
@@ -22,26 +22,27 @@ def from_tensor_slices(machine: Machine, call: Call) -> Value:
 
 
 def _rows(machine: Machine, value: Value, deeper: int = 2) -> Value:
+    machine.step()
     if isinstance(value, Tensor):
         return row_of(value)
     items = exact_items(machine, value) if isinstance(value, TupleValue) else None
     if not items or not deeper:
         return UNKNOWN
-    return TupleValue(tuple(_rows(machine, item, deeper - 1) for item in items))
+    return new_tuple(machine, [_rows(machine, item, deeper - 1) for item in items])
 
 
 def _filtered(machine: Machine, element: Value) -> Value:
     if isinstance(element, Tensor):
-        return replace(element, labels=merged(element.labels))
+        return _chosen(machine, element)
     items = exact_items(machine, element) if isinstance(element, TupleValue) else None
     if items is None:
         return UNKNOWN
-    return TupleValue(
-        tuple(
-            replace(item, labels=merged(item.labels)) if isinstance(item, Tensor) else item
-            for item in items
-        )
-    )
+    return new_tuple(machine, [_chosen(machine, item) for item in items])
+
+
+def _chosen(machine: Machine, value: Value) -> Value:
+    machine.step()
+    return replace(value, labels=merged(value.labels)) if isinstance(value, Tensor) else value
 
 
 def _element(machine: Machine, call: Call, stream: Stream) -> Value:

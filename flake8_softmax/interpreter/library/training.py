@@ -9,7 +9,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.join import MOST_RECORDS
-from flake8_softmax.interpreter.library.models import graph_of, mark_compilations
+from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
@@ -160,7 +160,7 @@ def predict(machine: Machine, call: Call, model: Ref) -> Value:
             head=output.head,
             samples=operand.samples if operand is not None else None,
         )
-        for output in graph.outputs
+        for output in outputs_of(machine, graph)
     ]
     return results[0] if len(results) == 1 else new_list(machine, results)
 
