@@ -237,9 +237,14 @@ def tensor(to: Description, value: Tensor) -> str:
     return joined((origin(to, value), *tensor_facts(to, value)))
 
 
-def origin(to: Description, value: Tensor) -> str:
+def origin(to: Description, value: Tensor) -> str | None:
+    """Where the numbers come from, unless what is said of them next says it as well."""
     if value.lineage is not None:
         return to.of(value.lineage)
+    if value.head is not None and value.op == value.head.activation:
+        return None
+    if value.labels is not None and value.op in ("data", "labels", "one_hot"):
+        return None
     if value.op == "layer" and value.layer is not None:
         return f"output of {value.layer.name}"
     if value.pretrained is not None:

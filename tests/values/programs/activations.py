@@ -16,22 +16,20 @@ layer = Dense(10, activation=LeakyReLU())  # is: layer Dense, leaky_relu over 10
 layer = Dense(10, activation=Activation("sigmoid"))  # is: layer Dense, sigmoid over 10 units
 # is-below: layer Dense, some activation over 10 units
 layer = Dense(10, activation=lambda z: tf.nn.softmax(z))
-output = tf.nn.softmax(logits)  # is: softmax, softmax over 10 units, rank 2, size 10
-output = tf.nn.softmax(logits, axis=-1)  # is: softmax, softmax over 10 units, rank 2, size 10
+output = tf.nn.softmax(logits)  # is: softmax over 10 units, rank 2, size 10
+output = tf.nn.softmax(logits, axis=-1)  # is: softmax over 10 units, rank 2, size 10
 # is-below: softmax, softmax over 10 units, not along the last axis, rank 2, size 10
 output = tf.nn.softmax(logits, 0)
 output = tf.nn.log_softmax(logits)  # is: activation, log_softmax over 10 units, rank 2, size 10
-output = K.softmax(logits)  # is: softmax, softmax over 10 units, rank 2, size 10
-output = K.sigmoid(logits)  # is: sigmoid, sigmoid over 10 units, rank 2, size 10
-output = tf.sigmoid(logits)  # is: sigmoid, sigmoid over 10 units, rank 2, size 10
+output = K.softmax(logits)  # is: softmax over 10 units, rank 2, size 10
+output = K.sigmoid(logits)  # is: sigmoid over 10 units, rank 2, size 10
+output = tf.sigmoid(logits)  # is: sigmoid over 10 units, rank 2, size 10
 output = activations.linear(logits)  # is: activation, rank 2, size 10
 # is-below: activation, softmax over 10 units, rank 2, size 10
 output = activations.relu(tf.nn.softmax(logits))
-# is-below: output of Activation, tanh over 10 units, rank 2, size 10
-output = Activation("tanh")(logits)
-# is-below: softmax, softmax over 10 units, rank 2, size 10
-by_scipy = scipy.special.softmax(logits, axis=1)
-# is-below: softmax, softmax over 10 units, size 10, float
+output = Activation("tanh")(logits)  # is: output of Activation, tanh over 10 units, rank 2, size 10
+by_scipy = scipy.special.softmax(logits, axis=1)  # is: softmax over 10 units, rank 2, size 10
+# is-below: softmax over 10 units, size 10, float
 by_hand = np.exp(logits) / np.sum(np.exp(logits), axis=1, keepdims=True)
 
 
@@ -40,4 +38,4 @@ def stable(z):
     return powers / K.sum(powers, axis=-1, keepdims=True)
 
 
-by_function = stable(logits)  # is: softmax, softmax over 10 units, size 10, float
+by_function = stable(logits)  # is: softmax over 10 units, size 10, float

@@ -5,7 +5,7 @@ from keras.datasets import cifar10, mnist
 
 (x_train, y_train), (x_test, y_test) = mnist.load_data()
 x_train  # is: raw pixels of mnist, rank 3, size 28, uint8, many samples
-y_train  # is: data, integer labels of 10 classes, rank 1
+y_train  # is: integer labels of 10 classes, rank 1
 
 scaled = x_train / 255  # is: pixels of mnist divided by 255, rank 3, size 28, float, many samples
 # is-below: pixels of mnist divided by 255 and shifted by 0.5, rank 3, size 28, many samples
@@ -21,12 +21,10 @@ scaled = (x_train - x_train.mean()) / x_train.std()
 scaled = x_train / x_train.max()  # is: pixels of mnist divided, size 28, float, many samples
 same = x_train / 1  # is: raw pixels of mnist, rank 3, size 28, float, many samples
 
-# is-below: raw pixels of mnist, rank 2, size 784, uint8, many samples
-flat = x_train.reshape(60000, 784)
+flat = x_train.reshape(60000, 784)  # is: raw pixels of mnist, rank 2, size 784, uint8, many samples
 # is-below: pixels of mnist divided by 255, rank 2, size 784, float, many samples
 flat = x_train.reshape((-1, 28 * 28)).astype("float32") / 255
-# is-below: raw pixels of mnist, rank 4, size 1, uint8, many samples
-images = np.expand_dims(x_train, -1)
+images = np.expand_dims(x_train, -1)  # is: raw pixels of mnist, rank 4, size 1, uint8, many samples
 images = x_train[..., np.newaxis]  # is: raw pixels of mnist, uint8, many samples
 images = x_train[:, :, :, None]  # is: raw pixels of mnist, rank 4, uint8, many samples
 single = x_train[:1]  # is: raw pixels of mnist, rank 3, size 28, uint8, one sample
@@ -53,7 +51,7 @@ turned = x_test.transpose(0, 2, 1)  # is: raw pixels of mnist, float32, many sam
 
 (x, y), _ = cifar10.load_data()
 x  # is: raw pixels of cifar10, rank 4, size 3, uint8, many samples
-y  # is: data, integer labels of 10 classes, rank 2, size 1
+y  # is: integer labels of 10 classes, rank 2, size 1
 y = y.flatten()  # is: reshape, integer labels of 10 classes
 
 filled = np.zeros((100, 28, 28))  # is: filled, rank 3, size 28

@@ -16,8 +16,7 @@ def scale(images, by=255):
 
 
 scale  # is: function scale
-# is-below: pixels of mnist divided by 255, rank 3, size 28, float, many samples
-x_train = scale(x_train)
+x_train = scale(x_train)  # is: pixels of mnist divided by 255, rank 3, size 28, float, many samples
 # is-below: pixels of mnist divided by 127.5, rank 3, size 28, float, many samples
 x_test = scale(x_test, by=127.5)
 
@@ -57,7 +56,7 @@ def both():
     return x_train, y_train
 
 
-# is-below: (pixels of mnist divided by 255, rank 3, size 28, float, many samples, data, integer labels of 10 classes, rank 1)
+# is-below: (pixels of mnist divided by 255, rank 3, size 28, float, many samples, integer labels of 10 classes, rank 1)
 pair = both()
 
 

@@ -9,13 +9,11 @@ dense = layers.Dense(10, activation="softmax")  # is: layer Dense, softmax over 
 dense = layers.Dense(units=1, activation=keras.activations.sigmoid)
 dense = layers.Dense(64)  # is: layer Dense, linear over 64 units
 dense = layers.Dense(64, "relu")  # is: layer Dense, relu over 64 units
-# is-below: layer Dense, some activation over 10 units
-dense = layers.Dense(10, activation=my_activation)
+dense = layers.Dense(10, activation=my_activation)  # is: layer Dense, some activation over 10 units
 dense = layers.Dense(**settings)  # is: layer Dense, some activation, some arguments unknown
 convolution = layers.Conv2D(32, (3, 3), activation=relu)  # is: layer Conv2D, relu over 32 units
 recurrent = layers.LSTM(128)  # is: layer LSTM, tanh over 128 units
-# is-below: layer SimpleRNN, softmax over 10 units
-recurrent = layers.SimpleRNN(10, activation="softmax")
+recurrent = layers.SimpleRNN(10, activation="softmax")  # is: layer SimpleRNN, softmax over 10 units
 # is-below: layer Bidirectional, around layer LSTM, tanh over 128 units
 both_ways = layers.Bidirectional(layers.LSTM(64))
 # is-below: layer Bidirectional, around layer GRU, tanh
@@ -34,14 +32,13 @@ x = layers.MaxPooling2D()(x)  # is: output of MaxPooling2D, rank 4, size 32
 x = layers.BatchNormalization()(x)  # is: output of BatchNormalization, rank 4, size 32
 x = layers.Dropout(0.5)(x)  # is: output of Dropout, rank 4, size 32
 flat = layers.Flatten()(x)  # is: output of Flatten, rank 2, size at least 32
-# is-below: output of GlobalAveragePooling2D, rank 2, size 32
-pooled = layers.GlobalAveragePooling2D()(x)
+pooled = layers.GlobalAveragePooling2D()(x)  # is: output of GlobalAveragePooling2D, rank 2, size 32
 logits = layers.Dense(10)(flat)  # is: output of Dense, linear over 10 units, rank 2, size 10
 # is-below: output of Activation, softmax over 10 units, rank 2, size 10
 probabilities = layers.Activation(softmax)(logits)
 # is-below: output of Softmax, softmax over 10 units, rank 2, size 10
 probabilities = layers.Softmax()(logits)
-probabilities = softmax(logits)  # is: softmax, softmax over 10 units, rank 2, size 10
+probabilities = softmax(logits)  # is: softmax over 10 units, rank 2, size 10
 # is-below: softmax, softmax over 10 units, not along the last axis, rank 2, size 10
 probabilities = ops.softmax(logits, axis=0)
 clipped = layers.ReLU()(logits)  # is: output of ReLU, relu over 10 units, rank 2, size 10

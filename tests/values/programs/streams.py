@@ -26,14 +26,14 @@ few = rows.filter(lambda image, label: label < 5)
 joined = rows.apply(elsewhere)  # is: unknown
 # is-below: (pixels of mnist divided by 255, rank 2, size 28, float, row, integer labels of 10 classes, rank 0)
 batch = next(iter(batches))
-# is-below: stream of (raw pixels of mnist, data, integer labels of 10 classes, rank 0)
+# is-below: stream of (raw pixels of mnist, integer labels of 10 classes, rank 0)
 loaded = tfds.load("mnist", split="train", as_supervised=True)
-# is-below: [stream of {'image': raw pixels of mnist, 'label': data, integer labels of 10 classes, rank 0}, stream of {'image': raw pixels of mnist, 'label': data, integer labels of 10 classes, rank 0}]
+# is-below: [stream of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 0}, stream of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 0}]
 loaded = tfds.load("mnist", split=["train", "test"])
 loaded = tfds.load("a_data_set_of_texts")  # is: unknown
-# is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, data, integer labels from a generator)
+# is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, integer labels from a generator)
 images = image_dataset_from_directory("images")
-# is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, data, one-hot labels from a generator)
+# is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, one-hot labels from a generator)
 images = image_dataset_from_directory("images", label_mode="categorical")
 
 generator = ImageDataGenerator(rescale=1 / 255)  # is: image generator, divided by 255
@@ -41,13 +41,13 @@ generator = ImageDataGenerator(rescale=1 / 255)  # is: image generator, divided 
 generator = ImageDataGenerator(preprocessing_function=preprocess_input)
 generator = ImageDataGenerator(featurewise_center=True)  # is: image generator, scaling unknown
 generator = ImageDataGenerator(rescale=1.0 / 255, rotation_range=20)
-# is-below: stream of batches of (pixels of ImageDataGenerator divided by 255, rank 4, data, integer labels from a generator, rank 1)
+# is-below: stream of batches of (pixels of ImageDataGenerator divided by 255, rank 4, integer labels from a generator, rank 1)
 files = generator.flow_from_directory("images", class_mode="sparse")
-# is-below: stream of batches of (pixels of ImageDataGenerator divided by 255, rank 4, data, one-hot labels of 2 classes from a generator, rank 2)
+# is-below: stream of batches of (pixels of ImageDataGenerator divided by 255, rank 4, one-hot labels of 2 classes from a generator, rank 2)
 files = generator.flow_from_directory("images", classes=["cat", "dog"])
 # is-below: stream of batches of pixels of ImageDataGenerator divided by 255, rank 4
 files = generator.flow_from_directory("images", class_mode=None)
-# is-below: stream of batches of (pixels of mnist divided by 255, rank 3, size 28, uint8, many samples, data, integer labels of 10 classes, rank 1)
+# is-below: stream of batches of (pixels of mnist divided by 255, rank 3, size 28, uint8, many samples, integer labels of 10 classes, rank 1)
 flow = generator.flow(x_train, y_train)
 # is-below: stream of batches of raw pixels of mnist, rank 3, size 28, uint8, many samples
 flow = ImageDataGenerator().flow(x_train)
@@ -75,5 +75,5 @@ def endless():
         yield x_train / 255, y_train
 
 
-# is-below: stream of (pixels of mnist divided by 255, rank 3, size 28, float, many samples, data, integer labels of 10 classes, rank 1)
+# is-below: stream of (pixels of mnist divided by 255, rank 3, size 28, float, many samples, integer labels of 10 classes, rank 1)
 made = endless()

@@ -13,7 +13,7 @@ W = tf.get_variable("W", shape=[784, 10])  # is: variable, rank 2, size 10
 b = tf.Variable(tf.zeros([10]))  # is: filled, integer labels, rank 1, size 10
 product = tf.matmul(x, W)  # is: matmul, rank 2, size 10
 logits = tf.matmul(x, W) + b  # is: add, rank 2, size 10
-y = tf.nn.softmax(logits)  # is: softmax, softmax over 10 units, rank 2, size 10
+y = tf.nn.softmax(logits)  # is: softmax over 10 units, rank 2, size 10
 # is-below: output of Dense, relu over 64 units, rank 2, size 64
 hidden = tf.layers.dense(x, 64, activation=tf.nn.relu)
 output = tf.layers.dense(hidden, 10)  # is: output of Dense, linear over 10 units, rank 2, size 10
