@@ -54,6 +54,13 @@ def test_example_notebooks_are_valid(path: Path) -> None:
     nbformat.validate(nbformat.read(path, as_version=4))
 
 
+def test_what_contributing_points_at_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    paths = set(re.findall(r"(?:flake8_softmax|tests|docs)/[\w./]*\w", text))
+    assert len(paths) > 10
+    assert [path for path in paths if "212" not in path and not (ROOT / path).exists()] == []
+
+
 def test_the_readme_lints_as_its_output_was_made() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert SET_UP_AND_LINT in readme
