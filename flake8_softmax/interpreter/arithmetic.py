@@ -114,6 +114,13 @@ def _tensor_left(
     if name == "Divide":
         machine.losses.pop(id(left), None)
         mark_sampled(machine, left)
+    return _by_hand(machine, name, result, left, right, at)
+
+
+def _by_hand(
+    machine: Machine, name: str, result: Tensor, left: Tensor, right: Value, at: cst.CSTNode
+) -> Tensor:
+    """`result`, which may be part of a softmax or a loss written by hand."""
     if name == "Multiply":
         return product(machine, result, left, right)
     if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):

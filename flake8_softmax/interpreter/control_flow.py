@@ -94,7 +94,7 @@ def _arm(machine: Machine, body: Sequence[cst.CSTNode], paths: list[Delta]) -> N
         paths.append(delta)
 
 
-def _meet(machine: Machine, paths: list[Delta]) -> Flow:
+def _join_paths(machine: Machine, paths: list[Delta]) -> Flow:
     if not paths:
         return Flow.LEAVE
     machine.store.merge(paths)
@@ -125,7 +125,7 @@ def _branches(machine: Machine, node: cst.If) -> Flow:
             if not paths and current is node:
                 return machine.execute((current.body,))
             _arm(machine, (current.body,), paths)
-            return _meet(machine, paths)
+            return _join_paths(machine, paths)
         if known is None:
             _arm(machine, (current.body,), paths)
         current = current.orelse
@@ -133,7 +133,7 @@ def _branches(machine: Machine, node: cst.If) -> Flow:
         _arm(machine, (current.body,), paths)
     else:
         paths.append({})
-    return _meet(machine, paths)
+    return _join_paths(machine, paths)
 
 
 def _for(machine: Machine, node: cst.For) -> Flow:
@@ -159,7 +159,7 @@ def _unrolled(machine: Machine, node: cst.For, items: Iterable[Value]) -> Flow:
         if flow is Flow.LEAVE:
             break
     delta = machine.store.undo()
-    return _meet(machine, [*([delta] if flow is Flow.NEXT else []), *loop.breaks])
+    return _join_paths(machine, [*([delta] if flow is Flow.NEXT else []), *loop.breaks])
 
 
 def _iteration(machine: Machine, body: cst.BaseSuite, loop: Loop) -> Flow:
@@ -171,23 +171,25 @@ def _iteration(machine: Machine, body: cst.BaseSuite, loop: Loop) -> Flow:
         machine.frame.loops.pop()
     paths.extend(loop.continues)
     loop.continues.clear()
-    return _meet(machine, paths)
+    return _join_paths(machine, paths)
 
 
 def _repeated(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None]) -> Flow:
-    """Run a body none, one or many times: first a dry run to learn what it changes."""
+    """Run a body none, one or many times: a dry run first, to know what it changes."""
     loop = Loop(machine.store.depth, machine.store.depth + 2)
     machine.store.branch()
     if not machine.muted:
         with machine.dry_run():
-            _once(machine, body, prepare, loop)
+            _one_pass(machine, body, prepare, loop)
         loop.breaks.clear()
-    _once(machine, body, prepare, loop)
+    _one_pass(machine, body, prepare, loop)
     delta = machine.store.undo()
-    return _meet(machine, [delta, *loop.breaks])
+    return _join_paths(machine, [delta, *loop.breaks])
 
 
-def _once(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None], loop: Loop) -> None:
+def _one_pass(
+    machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None], loop: Loop
+) -> None:
     machine.store.branch()
     prepare()
     flow = _iteration(machine, body, loop)
@@ -220,7 +222,7 @@ def _try(machine: Machine, node: cst.Try | cst.TryStar) -> Flow:
     paths = [after_body] if flow is Flow.NEXT else []
     for handler in node.handlers:
         _handle(machine, handler, after_body, paths)
-    result = _meet(machine, paths)
+    result = _join_paths(machine, paths)
     if node.finalbody is None or not (node.handlers or paths):
         return result
     left = machine.execute((node.finalbody.body,))
@@ -284,7 +286,7 @@ def _match(machine: Machine, node: cst.Match) -> Flow:
         if _irrefutable(case):
             paths.pop(0)
             break
-    return _meet(machine, paths)
+    return _join_paths(machine, paths)
 
 
 def _irrefutable(case: cst.MatchCase) -> bool:

@@ -149,5 +149,5 @@ def call_with(machine: Machine, function: Value, values: Sequence[Value], at: cs
 
 
 def unknown_call(at: cst.CSTNode) -> Call:
-    """A call that nobody writes, with arguments that are not known."""
+    """A call that the program does not contain, with unknown arguments."""
     return Call(at, UNKNOWN, (), {}, open=True)

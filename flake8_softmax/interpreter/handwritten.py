@@ -67,25 +67,26 @@ def negative_of(machine: Machine, value: Tensor, result: Tensor) -> Tensor:
     """`result` is `value` with the other sign."""
     if value.entropy is None:
         return result
-    return settle(machine, result, replace(value.entropy, negated=not value.entropy.negated))
+    return with_cross_entropy(
+        machine, result, replace(value.entropy, negated=not value.entropy.negated)
+    )
 
 
 def product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Tensor:
     """`result` is `left * right`: a cross-entropy begins as labels times log(softmax)."""
     factor = number(right)
-    carried = left.entropy or (right.entropy if isinstance(right, Tensor) else None)
-    if carried is not None:
-        negated = carried.negated != (factor is not None and factor < 0)
+    entropy = left.entropy or (right.entropy if isinstance(right, Tensor) else None)
+    if entropy is not None:
+        negated = entropy.negated != (factor is not None and factor < 0)
         shared = factor is not None and abs(factor) < 1
-        summed = None if shared else carried.summed
-        return settle(machine, result, replace(carried, negated=negated, summed=summed))
+        summed = None if shared else entropy.summed
+        return with_cross_entropy(machine, result, replace(entropy, negated=negated, summed=summed))
     if factor == -1 and _log_of_softmax(left) is not None:
         return replace(result, op="negative")
     right = machine.tensor_of(right) if isinstance(right, Parameter) else right
     for log, other in ((left, right), (right, left)):
         if isinstance(log, Tensor) and (found := _log_of_softmax(log)) is not None:
-            entropy = _labelled(machine, found, log, other)
-            return replace(result, entropy=entropy)
+            return replace(result, entropy=_labelled(machine, found, log, other))
     return result
 
 
@@ -134,14 +135,14 @@ def carry_cross_entropy(
     other = right.entropy if isinstance(right, Tensor) else None
     if left.entropy is not None:
         entropy = replace(left.entropy, summed=None) if name == "Divide" else left.entropy
-        return settle(machine, result, entropy)
+        return with_cross_entropy(machine, result, entropy)
     if other is not None and name != "Divide":
         negated = other.negated != (name == "Subtract")
-        return settle(machine, result, replace(other, negated=negated))
+        return with_cross_entropy(machine, result, replace(other, negated=negated))
     return result
 
 
-def settle(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
+def with_cross_entropy(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
     """`result` carries `entropy`; one that is negated and reduced is a loss written by hand."""
     if entropy.negated and entropy.reduced:
         machine.losses[id(entropy.log)] = CrossEntropyWritten(

@@ -43,7 +43,7 @@ MOST_STARS: Final = 64
 """How many star imports are remembered."""
 
 TOUCHED_PER_STEP: Final = 16
-"""How many cells of the memory, or items of a value, are touched for the price of one step."""
+"""How many cells of the store, or items of a value, are touched for the price of one step."""
 
 
 class Exhausted(Exception):
@@ -144,7 +144,14 @@ Invoker: TypeAlias = Callable[["Machine", Call], Value]
 
 
 class Machine:
-    """Evaluates a program's nodes on abstract values and collects events."""
+    """Evaluates a program's nodes on abstract values and collects events.
+
+    `statement` is the expression of the running statement, `bare` one whose value is not used, and
+    `losses` what was written by hand in it. `stars` are the modules imported with a star, `defined`
+    and `called` the functions met so far. `truncations` counts what was too deeply nested to run;
+    `tape`, `guards` and `own_losses` count the open gradient tapes, tests for what a version of
+    Keras has, and calls of losses that the program defines.
+    """
 
     def __init__(
         self,

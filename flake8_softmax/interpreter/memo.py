@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from flake8_softmax.interpreter.machine import Call, Machine
 
 MOST_READ: Final = 256
-"""Cells that a kept call has read; to compare more costs as much as the call."""
+"""Cells that a kept call has read; to compare more takes as long as the call."""
 
 MOST_KEPT: Final = 2_000
 """Calls that are kept of one program."""

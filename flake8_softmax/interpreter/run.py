@@ -69,16 +69,16 @@ def interpret(
 
 
 def _run_uncalled(machine: Machine) -> bool:
-    """Run every function that nobody calls once, with arguments that are not known."""
+    """Run each function that the program does not call, with unknown arguments."""
     spent = 0
     exhausted = False
     tried: set[cst.CSTNode] = set()
     while spent < TOTAL_STEPS:
-        waiting = [f for node, f in machine.defined.items() if _waits(machine, node, tried)]
-        if not waiting:
+        pending = [f for node, f in machine.defined.items() if _is_pending(machine, node, tried)]
+        if not pending:
             return exhausted
         methods = _methods(machine)
-        for function in waiting:
+        for function in pending:
             tried.add(function.node)
             if function.node in machine.called:
                 continue
@@ -94,7 +94,7 @@ def _run_uncalled(machine: Machine) -> bool:
     return True
 
 
-def _waits(machine: Machine, node: cst.CSTNode, tried: set[cst.CSTNode]) -> bool:
+def _is_pending(machine: Machine, node: cst.CSTNode, tried: set[cst.CSTNode]) -> bool:
     return node not in machine.called and node not in tried
 
 
@@ -119,7 +119,7 @@ def _run_one(
 
 
 def _call(machine: Machine, function: Function, instance: Instance | None) -> set[cst.CSTNode]:
-    """Call a function and, before its scope is gone, those defined inside that nobody calls.
+    """Call a function and, before its scope is gone, those defined inside that are not called.
 
     Returns the latter.
     """

@@ -1,4 +1,4 @@
-"""What each kind of statement does to the program's memory."""
+"""What each kind of statement does to the store."""
 
 from __future__ import annotations
 

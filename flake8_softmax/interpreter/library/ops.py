@@ -15,7 +15,7 @@ from flake8_softmax.interpreter.events import (
     LossSummed,
     PredictionRounded,
 )
-from flake8_softmax.interpreter.handwritten import settle
+from flake8_softmax.interpreter.handwritten import with_cross_entropy
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_function,
@@ -138,7 +138,7 @@ def reduce(machine: Machine, given: Call, operand: Tensor, op: TensorOp) -> Tens
     if entropy is None:
         return result
     summed = given.node if whole and op == "sum" and not entropy.reduced else entropy.summed
-    return settle(machine, result, replace(entropy, reduced=True, summed=summed))
+    return with_cross_entropy(machine, result, replace(entropy, reduced=True, summed=summed))
 
 
 def axis_argument(given: Call) -> Argument | None:
