@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from flake8_softmax.finding import Finding, Position
+from flake8_softmax.finding import (
+    Finding,
+    Position,
+    Related,
+    internal_error,
+    not_analysed,
+)
+from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
     import ast
@@ -25,14 +32,16 @@ OPT_IN = "SMX9"
 
 _SUBJECTS = ("keras", "tensorflow", ".add(Dense(")
 _LONGEST_DETAIL = 120
-_FIRST = Position(1, 0)
+
+LONGEST_MESSAGE = 200
+"""Characters of a message, whatever names and strings of the program it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user asks for: `heed_noqa` in notebooks, `opt_in` rules too."""
+    """What a user asks for: `respect_noqa` in notebooks, `opt_in` rules too."""
 
-    heed_noqa: bool = True
+    respect_noqa: bool = True
     opt_in: bool = True
 
 
@@ -65,11 +74,11 @@ def guarded(
     try:
         return analysis(text, filename)
     except RecursionError:
-        return [_not_analysed("the program is nested too deeply")]
+        return [not_analysed("the program is nested too deeply")]
     except MemoryError:
-        return [_not_analysed("there is not enough memory")]
+        return [not_analysed("there is not enough memory")]
     except Exception as error:
-        return [Finding(_FIRST, "SMX001", _internal_error(error))]
+        return [_internal_error(error)]
 
 
 def analyse_with(
@@ -96,12 +105,11 @@ def _analyse(
     from flake8_softmax.source import read
 
     with deep_recursion(), uncollected(), unwarned():
-        document = read(text, filename, options.heed_noqa, tree)
+        document = read(text, filename, options.respect_noqa, tree)
         if document is None:
             return []
         found = (*document.problems, *_findings_in(document, rules))
-    kept = (finding for finding in found if not document.suppresses(finding.code))
-    return sorted(set(map(_printable, kept)))
+    return _distinct(finding for finding in found if not document.suppresses(finding.code))
 
 
 @cache
@@ -127,7 +135,7 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
     try:
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
-        return [_not_analysed(_first_line(str(error)))]
+        return [not_analysed(_first_line(str(error)))]
     return _findings(program, reports(rules, interpret(program.statements).events))
 
 
@@ -155,30 +163,45 @@ def _findings(program: Program, reports: Sequence[Report]) -> list[Finding]:
 
 def _nodes(report: Report) -> Iterator[cst.CSTNode]:
     yield report.at
-    for part in report.message:
-        if not isinstance(part, str):
-            yield part
+    yield from (part.node for part in report.message if not isinstance(part, str))
 
 
 def _finding(
     document: Document, locations: Mapping[cst.CSTNode, Location], report: Report
 ) -> Finding:
-    at = locations[report.at]
-    parts = (
-        part if isinstance(part, str) else document.place(locations[part].in_program.start.row)
+    at, rule = locations[report.at], report.rule
+    message = "".join(
+        part if isinstance(part, str) else _place(document, locations[part.node])
         for part in report.message
     )
-    message = document.prefix(at.in_program.start.row) + "".join(parts)
-    return Finding(at.in_file.start, report.rule.code, message)
+    related = tuple(
+        Related(locations[part.node].in_file, part.text, locations[part.node].cell)
+        for part in report.message
+        if not isinstance(part, str)
+    )
+    return Finding(at.in_file, rule.code, rule.name, rule.level, _line(message), related, at.cell)
 
 
-def _not_analysed(why: str) -> Finding:
-    return Finding(_FIRST, "SMX003", f"not analysed: {why}")
+def _place(document: Document, location: Location) -> str:
+    return document.place(location.in_program.start.row)
 
 
-def _internal_error(error: Exception) -> str:
-    what = ": ".join(filter(None, (type(error).__name__, _first_line(_text_of(error)))))
-    return f"internal error: {what}; please report it"
+def _line(message: str) -> str:
+    return shortened(printable(message), LONGEST_MESSAGE)
+
+
+def _distinct(findings: Iterable[Finding]) -> list[Finding]:
+    """In order; of those that read alike at one place the shortest."""
+    firsts: dict[tuple[Position, str, str], Finding] = {}
+    for finding in sorted(findings):
+        firsts.setdefault((finding.position, finding.code, finding.message), finding)
+    return list(firsts.values())
+
+
+def _internal_error(error: Exception) -> Finding:
+    return internal_error(
+        ": ".join(filter(None, (type(error).__name__, _first_line(_text_of(error)))))
+    )
 
 
 def _text_of(error: Exception) -> str:
@@ -189,19 +212,4 @@ def _text_of(error: Exception) -> str:
 
 
 def _first_line(text: str) -> str:
-    line = _escaped(next(iter(text.strip().splitlines()), ""))
-    return line if len(line) <= _LONGEST_DETAIL else f"{line[:_LONGEST_DETAIL]}..."
-
-
-def _printable(finding: Finding) -> Finding:
-    return Finding(finding.position, finding.code, _escaped(finding.message))
-
-
-def _escaped(text: str) -> str:
-    """The text with what would steer a terminal or an editor written as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
-        for character in text
-    )
+    return shortened(printable(next(iter(text.strip().splitlines()), "")), _LONGEST_DETAIL)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+from flake8_softmax.level import Level
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,10 +24,66 @@ class Span:
     end: Position
 
 
+BEGINNING: Final = Span(Position(1, 0), Position(1, 0))
+"""Where findings stand that concern a whole file."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CellSpan:
+    """A piece of a notebook's cell: the cell's number from 1, all cells counted; rows inside it."""
+
+    number: int
+    start: Position
+    end: Position
+
+    @property
+    def place(self) -> str:
+        """How messages name it: 'cell 3, line 2'."""
+        return f"cell {self.number}, line {self.start.row}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Related:
+    """Another place that a finding is about, and what is there."""
+
+    span: Span
+    message: str
+    cell: CellSpan | None = None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One reported defect; ordered by position, then code."""
+    """One reported defect; ordered by its place in the file, then by its code.
 
-    position: Position
+    `cell` is its place in a notebook's cell; the message does not repeat it.
+    """
+
+    span: Span
     code: str
+    name: str
+    level: Level
     message: str
+    related: tuple[Related, ...] = ()
+    cell: CellSpan | None = None
+
+    @property
+    def position(self) -> Position:
+        """Where it begins in the file."""
+        return self.span.start
+
+
+def not_analysed(reason: str) -> Finding:
+    """A file that was not analysed."""
+    return Finding(BEGINNING, "SMX003", "not-analysed", Level.NOTE, f"not analysed: {reason}")
+
+
+def unparsable_cell(span: Span, cell: CellSpan, reason: str) -> Finding:
+    """A cell that was skipped."""
+    message = f"the cell is not Python and is skipped ({reason})"
+    return Finding(span, "SMX002", "unparsable-cell", Level.NOTE, message, cell=cell)
+
+
+def internal_error(what: str) -> Finding:
+    """A failure of the linter itself."""
+    message = f"internal error: {what}; please report it"
+    return Finding(BEGINNING, "SMX001", "internal-error", Level.ERROR, message)

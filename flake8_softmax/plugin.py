@@ -35,12 +35,12 @@ class SMX:
 
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
         for finding in _check_once("".join(self._lines), self._filename, self.options, self._tree):
-            if self.speaks_of(finding):
+            if self.reports(finding):
                 row, column = finding.position.row, finding.position.column
-                yield row, column, f"{finding.code} {finding.message}", type(self)
+                yield row, column, f"{finding.code} {_message(finding)}", type(self)
 
     @classmethod
-    def speaks_of(cls, finding: Finding) -> bool:
+    def reports(cls, finding: Finding) -> bool:
         return finding.code.startswith(OPT_IN) == cls.off_by_default
 
 
@@ -48,3 +48,7 @@ class SMX9(SMX):
     """The opt-in findings, enabled by `--enable-extensions=SMX9`."""
 
     off_by_default: ClassVar[bool] = True
+
+
+def _message(finding: Finding) -> str:
+    return f"{finding.cell.place}: {finding.message}" if finding.cell else finding.message

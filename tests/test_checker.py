@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flake8_softmax.checker import Options, analyse, analyse_with, check, guarded
-from flake8_softmax.finding import Finding, Position
+from flake8_softmax.finding import CellSpan, Finding, Position, Related, Span, not_analysed
 from flake8_softmax.interpreter.events import Compiled
-from flake8_softmax.rules import Level, LoadedRule, Report, Rule
+from flake8_softmax.rules import Level, LoadedRule, Place, Report, Rule
 
 PROGRAM = """\
 from keras import Sequential
@@ -82,10 +82,70 @@ def test_a_part_of_a_message_that_is_a_node_is_written_as_its_place() -> None:
     identity = rule("SMX900")
 
     def report(event: Compiled, /) -> Iterator[Report]:
-        yield identity.report(event.at, "see ", event.at, "!")
+        yield identity.report(event.at, "see ", Place(event.at, "the call"), "!")
 
     (finding,) = analyse_with([LoadedRule(identity, report, (Compiled,), "")], PROGRAM, "x.py")
     assert finding.message == "see line 5!"
+    assert finding.related == (Related(finding.span, "the call"),)
+
+
+def spans(finding: Finding, source: str) -> str:
+    """The text of a one-line finding."""
+    start, end = finding.span.start, finding.span.end
+    assert start.row == end.row
+    return source.splitlines()[start.row - 1][start.column : end.column]
+
+
+def test_a_finding_has_a_range_and_related_places() -> None:
+    (finding,) = analyse(PROGRAM.replace("categorical", "binary"), "x.py")
+    assert (finding.code, finding.name, finding.level) == (
+        "SMX902",
+        "two-unit-softmax-with-binary-loss",
+        Level.NOTE,
+    )
+    assert spans(finding, PROGRAM.replace("categorical", "binary")) == '"binary_crossentropy"'
+    (related,) = finding.related
+    assert related.message == "the softmax of two units is here"
+    line = PROGRAM.splitlines()[3]
+    start = line.index("Dense(2")
+    row, end = 4, line.index("])")
+    assert related.span == Span(Position(row, start), Position(row, end))
+
+
+def test_a_finding_in_a_notebook_has_its_place_in_the_cell() -> None:
+    imports, model = PROGRAM.split("\n\n")
+    sources = [imports, model.replace("categorical", "binary")]
+    cells = [{"cell_type": "code", "metadata": {}, "source": source} for source in sources]
+    text = json.dumps({"cells": cells, "nbformat": 4}, indent=1)
+    (finding,) = analyse(text, "x.ipynb")
+    column = sources[1].splitlines()[1].index('"binary')
+    assert finding.cell == CellSpan(2, Position(2, column), Position(2, column + 21))
+    assert spans(finding, text) == '\\"binary_crossentropy\\"'
+    assert "on a softmax of two units (cell 2, line 1)" in finding.message
+    assert not finding.message.startswith("cell")
+    line = sources[1].splitlines()[0]
+    start, end = line.index("Dense(2"), line.index("])")
+    assert finding.related[0].cell == CellSpan(2, Position(1, start), Position(1, end))
+
+
+@pytest.mark.parametrize("written", ["x" * 900, "\x1b" * 300, "\U000e0001" * 100])
+def test_a_message_is_short_whatever_the_program_writes(written: str) -> None:
+    program = PREPROCESSED.replace("MODE", repr(written))
+    (finding,) = analyse(program, "x.py")
+    assert finding.code == "SMX105"
+    assert len(finding.message) <= 200
+    assert finding.message.isprintable()
+    assert finding.message.endswith("for VGG16 (line 5); use vgg16.preprocess_input")
+
+
+PREPROCESSED = """\
+from keras.applications.imagenet_utils import preprocess_input
+from keras.applications import VGG16
+from keras.datasets import cifar10
+(x, y), _ = cifar10.load_data()
+model = VGG16()
+model.predict(preprocess_input(x, mode=MODE))
+"""
 
 
 def test_messages_cannot_steer_a_terminal() -> None:
@@ -105,7 +165,7 @@ def test_what_is_too_much_is_not_analysed(error: Exception, why: str) -> None:
     def fail(text: str, filename: str) -> list[Finding]:
         raise error
 
-    assert guarded(fail, "", "x.py") == [Finding(Position(1, 0), "SMX003", f"not analysed: {why}")]
+    assert guarded(fail, "", "x.py") == [not_analysed(why)]
 
 
 @pytest.mark.parametrize("error", [KeyError("x"), AssertionError()], ids=repr)
@@ -128,7 +188,7 @@ def test_an_internal_error_is_one_short_printable_line() -> None:
 
     (finding,) = guarded(fail, "", "x.py")
     assert finding.message.startswith(r"internal error: ValueError: \x1b]0;xxx")
-    assert finding.message.endswith("...; please report it")
+    assert finding.message.endswith("xxx; please report it")
     assert finding.message.isprintable()
     assert len(finding.message) < 200
 
@@ -164,11 +224,11 @@ def test_mixed_tabs_and_spaces_are_analysed() -> None:
 def test_where_libcst_gives_up_is_named() -> None:
     source = ONE_UNIT + TOO_MUCH_FOR_LIBCST
     ast.parse(source)
-    message = "not analysed: the parser gives up at line 5004"
-    assert analyse(source, "x.py") == [Finding(Position(1, 0), "SMX003", message)]
+    reason = "the parser gives up at line 5004"
+    assert analyse(source, "x.py") == [not_analysed(reason)]
     idle = "def idle():\n    pass\n"
     (finding,) = analyse(idle + source, "x.py", tree=ast.parse(idle + source))
-    assert finding.message == message.replace("5004", "5006")
+    assert finding == not_analysed(reason.replace("5004", "5006"))
 
 
 def test_a_syntax_error_is_left_to_flake8() -> None:

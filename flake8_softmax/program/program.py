@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from flake8_softmax.finding import Position, Span
+from flake8_softmax.finding import CellSpan, Position, Span
 from flake8_softmax.program.capacity import OverCapacityError, ensure_bearable
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ class NotParsedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a node stands: in the program, and in the file."""
+    """Where a node stands: in the program, in the file, and in its cell of a notebook."""
 
     in_program: Span
     in_file: Span
+    cell: CellSpan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,10 @@ class Program:
                 yield node, self._location(chunk, span)
 
     def _location(self, chunk: Chunk, span: Span) -> Location:
-        ends = [(chunk.row(end.row), end.column) for end in (span.start, span.end)]
-        in_program = Span(*(Position(row, column) for row, column in ends))
-        in_file = Span(*(self.document.position(row, column) for row, column in ends))
-        return Location(in_program, in_file)
+        ends = (Position(chunk.row(end.row), end.column) for end in (span.start, span.end))
+        in_program = Span(*ends)
+        in_file, cell = self.document.span(in_program), self.document.cell_span(in_program)
+        return Location(in_program, in_file, cell)
 
 
 def _parsed(document: Document, chunk: Chunk) -> cst.Module:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from flake8_softmax.level import Level
+from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
     from libcst import CSTNode
 
 
-class Level(Enum):
-    """How sure a finding of a rule is to be a mistake."""
+__all__ = ["Check", "Fix", "Level", "Place", "Report", "Rule", "quoted"]
 
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
+LONGEST_QUOTE: Final = 40
+"""Characters of the program that a message repeats."""
 
 
 class Fix(Enum):
@@ -26,6 +27,14 @@ class Fix(Enum):
     UNSAFE = "unsafe"
     DISPLAY = "display"
     NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A node that a message refers to, and what is there."""
+
+    node: CSTNode
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +65,28 @@ class Rule:
     def report(
         self,
         at: CSTNode,
-        *message: str | CSTNode,
+        *message: str | Place,
         causes: tuple[object, ...] = (),
         set_at: CSTNode | None = None,
     ) -> Report:
         """A defect at the node `at`.
 
-        Nodes among the `message` parts are written as the place they stand at ("line 12").
+        Places among the `message` parts are written as the line of the node ("line 12").
         Two reports with a common object among their `causes` are about the same defect. `set_at` is
         where the value at `at` was written, if elsewhere.
         """
-        origin = (" (value from ", set_at, ")") if set_at is not None else ()
-        return Report(self, at, (*message, *origin), causes)
+        return Report(self, at, (*message, *_origin(set_at)), causes)
+
+
+def quoted(text: str) -> str:
+    """A string of the program for a message: printable, cut in the middle if it is long."""
+    return f"'{shortened(printable(text), LONGEST_QUOTE)}'"
+
+
+def _origin(set_at: CSTNode | None) -> tuple[str | Place, ...]:
+    if set_at is None:
+        return ()
+    return (" (value from ", Place(set_at, "the value is written here"), ")")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +95,7 @@ class Report:
 
     rule: Rule
     at: CSTNode
-    message: tuple[str | CSTNode, ...]
+    message: tuple[str | Place, ...]
     causes: tuple[object, ...]
 
 

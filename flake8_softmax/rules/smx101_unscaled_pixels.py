@@ -78,7 +78,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import PIXELS, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX101",
@@ -97,7 +97,7 @@ def check(event: Fitted) -> Iterator[Report]:
         yield RULE.report(
             event.data.at,
             f"raw 0-255 pixels of {lineage.pixels} (",
-            lineage.root,
+            Place(lineage.root, "the pixels come from here"),
             ") are not scaled before this; divide by 255 first",
             causes=(lineage.root,),
         )

@@ -79,7 +79,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated
 from flake8_softmax.interpreter.values import Lineage
 from flake8_softmax.rules.keywords import DATA, EVALUATING, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX102",
@@ -101,7 +101,7 @@ def check(event: Evaluated) -> Iterator[Report]:
         event.data.at,
         f"{event.method} gets {_state(later)} data, the model was fitted on"
         f" {_state(fitted.lineage)} data (",
-        fitted.at,
+        Place(fitted.at, f"the model is fitted on {_state(fitted.lineage)} data here"),
         "); scale both alike",
         causes=(later.root,),
     )

@@ -79,7 +79,7 @@ from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Scaling, Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX103",
@@ -103,7 +103,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         yield RULE.report(
             second,
             "pixels that were already scaled (",
-            steps[0].at,
+            Place(steps[0].at, "the pixels are scaled here first"),
             ") are scaled again; keep one of the two",
             causes=(data.lineage.root,),
         )

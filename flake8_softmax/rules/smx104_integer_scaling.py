@@ -63,7 +63,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import IntegerScaled
 from flake8_softmax.rules.keywords import PIXELS, TO_INTEGERS
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX104",
@@ -91,7 +91,7 @@ def check(event: IntegerScaled) -> Iterator[Report]:
     yield RULE.report(
         event.at,
         f"{TEXTS[event.kind]} of {event.lineage.pixels} (",
-        event.lineage.root,
+        Place(event.lineage.root, "the pixels come from here"),
         f"); {REMEDIES[event.kind]}",
         causes=(event.lineage.root,),
     )

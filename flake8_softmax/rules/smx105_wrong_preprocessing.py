@@ -76,7 +76,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.knowledge.applications import MODELS
 from flake8_softmax.rules.keywords import DATA, EVALUATING, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule, quoted
 
 RULE = Rule(
     "SMX105",
@@ -101,7 +101,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         yield RULE.report(
             data.at,
             f"raw 0-255 pixels of {data.lineage.pixels} reach {pretrained.name} (",
-            pretrained.at,
+            Place(pretrained.at, f"{pretrained.name} is made here"),
             f"); use {wanted.module}.preprocess_input{_order(data.lineage.pixels)}",
             causes=(data.lineage.root,),
         )
@@ -109,8 +109,8 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         if mode is not None and mode != wanted.mode:
             yield RULE.report(
                 at,
-                f"preprocess_input of mode '{mode}' for {pretrained.name} (",
-                pretrained.at,
+                f"preprocess_input of mode {quoted(mode)} for {pretrained.name} (",
+                Place(pretrained.at, f"{pretrained.name} is made here"),
                 f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),
             )

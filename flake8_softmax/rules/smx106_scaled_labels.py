@@ -69,7 +69,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
 from flake8_softmax.rules.keywords import FITTING, PROBABILITY_LOSS
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX106",
@@ -89,6 +89,6 @@ def check(event: Fitted) -> Iterator[Report]:
             yield RULE.report(
                 labels.at,
                 f"divided class labels reach {output.loss.kind.name} (",
-                output.at,
+                Place(output.at, "the loss is given here"),
                 "); scale the images only",
             )

@@ -74,7 +74,7 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX201",
@@ -97,7 +97,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 head.at,
                 f"sigmoid on {head.count} units with {loss.kind.name} (",
-                output.at,
+                Place(output.at, "the loss is given here"),
                 f"); use {_remedy(loss)}",
                 causes=(head.layer,),
                 set_at=head.set_at,

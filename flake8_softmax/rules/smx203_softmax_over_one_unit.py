@@ -71,10 +71,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import libcst as cst
-
 from flake8_softmax.interpreter.events import ActivationApplied
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX203",
@@ -106,6 +104,7 @@ def _over_last_axis(event: ActivationApplied) -> bool:
     return event.axis == -1 or (rank is not None and event.axis == rank - 1)
 
 
-def _where(event: ActivationApplied) -> tuple[str | cst.CSTNode, ...]:
-    units = event.units_at
-    return (" (one unit on ", units, ")") if units is not None else ()
+def _where(event: ActivationApplied) -> tuple[str | Place, ...]:
+    if event.units_at is None:
+        return ()
+    return (" (one unit on ", Place(event.units_at, "the one unit is written here"), ")")

@@ -71,7 +71,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX204",
@@ -94,7 +94,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 output.at,
                 f"{loss.kind.name} on one unit (",
-                head.layer,
+                Place(head.layer, "the layer with one unit is here"),
                 ") compares no classes; use 'binary_crossentropy'",
                 causes=(head.layer,),
                 set_at=output.set_at,

@@ -73,7 +73,7 @@ from flake8_softmax.interpreter.values import Head, Loss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY, requires=(PROBABILITY_LOSS,)
@@ -91,7 +91,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 output.at,
                 f"{loss.kind.name} on a {head.activation} output (",
-                head.layer,
+                Place(head.layer, "the output layer is here"),
                 f"); {_remedy(head, loss)}",
                 causes=(head.layer,),
                 set_at=output.set_at,

@@ -76,7 +76,7 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.values import Head, Loss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX206",
@@ -98,7 +98,7 @@ def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:
         yield RULE.report(
             loss.from_logits_at or at,
             "from_logits=True, but the output (",
-            head.layer,
+            Place(head.layer, f"the {head.activation} output is made here"),
             f") is already a {head.activation}; drop it, or the activation",
             causes=(head.layer,),
         )

@@ -78,7 +78,7 @@ from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.values import Labels, OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX207",
@@ -99,7 +99,7 @@ def check(event: Fitted) -> Iterator[Report]:
         yield RULE.report(
             output.at,
             f"{output.loss.kind.name} with {labels.encoding} labels (",
-            labels.at,
+            Place(labels.at, f"the {labels.encoding} labels come from here"),
             f"); use {remedy}",
             causes=(output.head.layer,),
         )

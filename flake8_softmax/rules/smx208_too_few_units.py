@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX208",
@@ -98,7 +98,7 @@ def check(event: Fitted) -> Iterator[Report]:
         yield RULE.report(
             head.units_at or head.layer,
             f"{head.units} output units for {labels.classes} classes (",
-            labels.at,
+            Place(labels.at, f"the labels of {labels.classes} classes come from here"),
             f"); use {labels.classes} units",
             causes=(head.layer,),
         )

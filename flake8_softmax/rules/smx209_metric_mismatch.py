@@ -74,7 +74,7 @@ from flake8_softmax.interpreter.values import Labels, MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import METRIC
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX209",
@@ -103,7 +103,8 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
         else:
             reason = _of_output(metric, output)
         if reason is not None:
-            yield RULE.report(metric.at, reason[0], output.head.layer, reason[1])
+            output_layer = Place(output.head.layer, "the output layer is here")
+            yield RULE.report(metric.at, reason[0], output_layer, reason[1])
 
 
 def _of_labels(metric: MetricUse, labels: Labels | None) -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX210",
@@ -94,7 +94,7 @@ def check(event: Fitted) -> Iterator[Report]:
         yield RULE.report(
             output.at,
             f"{output.loss.kind.name} with one-hot labels (",
-            labels.at,
+            Place(labels.at, "the one-hot labels come from here"),
             "); use softmax with 'categorical_crossentropy'",
             causes=(head.layer,),
         )

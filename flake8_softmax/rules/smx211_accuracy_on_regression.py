@@ -65,7 +65,7 @@ from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import ACCURACY
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX211",
@@ -89,6 +89,6 @@ def check(event: Compiled) -> Iterator[Report]:
             yield RULE.report(
                 metric.at,
                 f"accuracy says nothing of a regression with {event.outputs[0].loss.kind.name} (",
-                event.outputs[0].at,
+                Place(event.outputs[0].at, "the loss is given here"),
                 "); use 'mae'",
             )

@@ -64,7 +64,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, requires=(("softmax",),)
@@ -75,7 +75,7 @@ def check(event: SoftmaxHidden) -> Iterator[Report]:
     yield RULE.report(
         event.head.at,
         "softmax in a hidden layer shrinks the gradients, another layer follows (",
-        event.follower,
+        Place(event.follower, "this layer follows"),
         "); use 'relu'",
         causes=(event.head.layer,),
     )

@@ -75,7 +75,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.knowledge.activations import PROBABILITIES
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX303",
@@ -95,7 +95,7 @@ def check(event: ActivationApplied) -> Iterator[Report]:
         yield RULE.report(
             event.at,
             f"softmax of a {inner.activation} output (",
-            inner.at,
+            Place(inner.at, f"the first of the two, a {inner.activation}, is here"),
             ") flattens the probabilities; remove the first of the two",
             causes=(event.by, inner.layer),
         )

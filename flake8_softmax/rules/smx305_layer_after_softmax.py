@@ -77,7 +77,7 @@ from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.keywords import LOSS, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule("SMX305", "layer-after-softmax", Level.ERROR, Fix.DISPLAY, requires=(*SOFTMAX, LOSS))
 
@@ -95,7 +95,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 tensor.head.at if _squashes(tensor) and tensor.head else layer.at,
                 f"{layer.name} after the softmax output (",
-                before.at,
+                Place(before.at, "the softmax output is here"),
                 ") spoils it; move it before the output layer",
                 causes=(before.layer,),
             )

@@ -66,7 +66,7 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX401",
@@ -85,7 +85,7 @@ def check(event: Logged) -> Iterator[Report]:
         yield RULE.report(
             event.at,
             "log of a softmax (",
-            head.at,
+            Place(head.at, "the softmax is here"),
             ") is -inf or NaN once a probability underflows; use log_softmax",
             causes=(event.at,),
         )

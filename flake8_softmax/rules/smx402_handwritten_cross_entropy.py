@@ -72,7 +72,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import CrossEntropyWritten
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX402",
@@ -91,7 +91,7 @@ def check(event: CrossEntropyWritten) -> Iterator[Report]:
     yield RULE.report(
         event.statement,
         "cross-entropy from log(softmax) (",
-        softmax.head.at,
+        Place(softmax.head.at, "the softmax is here"),
         f") is NaN on underflow; use {_fused(event.namespace)}",
         causes=(event.log.at,),
     )

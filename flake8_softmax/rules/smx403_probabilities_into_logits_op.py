@@ -77,7 +77,7 @@ from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.values import Head
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX403",
@@ -101,7 +101,7 @@ def _report(head: Head | None, at: cst.CSTNode, name: str) -> Iterator[Report]:
         yield RULE.report(
             at,
             f"{name} expects logits, not a {head.activation} output (",
-            head.at,
+            Place(head.at, f"the {head.activation} is here"),
             f"); drop the {head.activation}",
             causes=(head.layer,),
         )

@@ -69,7 +69,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX405",
@@ -93,7 +93,7 @@ def check(event: Logged) -> Iterator[Report]:
     yield RULE.report(
         event.at,
         f"log of {what} (",
-        head.at,
+        Place(head.at, "the sigmoid is here"),
         f") is -inf once the sigmoid saturates; use log_sigmoid({remedy})",
         causes=(event.at,),
     )

@@ -69,7 +69,7 @@ from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import ARGMAX, MODEL
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX501",
@@ -92,7 +92,7 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
         yield RULE.report(
             event.at,
             "argmax of a one-unit output (",
-            head.layer,
+            Place(head.layer, "the output layer with one unit is here"),
             ") finds no class; use (p > 0.5).astype(int)",
             causes=(event.at,),
         )

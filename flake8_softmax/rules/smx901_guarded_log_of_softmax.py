@@ -69,7 +69,7 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX901",
@@ -89,7 +89,7 @@ def check(event: Logged) -> Iterator[Report]:
         yield RULE.report(
             event.at,
             "a guarded log of softmax (",
-            inner.head.at,
+            Place(inner.head.at, "the softmax is here"),
             ") caps the loss and may lose its gradient; use log_softmax",
             causes=(event.at,),
         )

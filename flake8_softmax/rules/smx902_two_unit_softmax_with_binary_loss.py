@@ -65,7 +65,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX902",
@@ -84,7 +84,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 output.at,
                 f"{output.loss.kind.name} on a softmax of two units (",
-                head.layer,
+                Place(head.layer, "the softmax of two units is here"),
                 "); use 'categorical_crossentropy'",
                 causes=(head.layer,),
                 set_at=output.set_at,

@@ -65,7 +65,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE, requires=SOFTMAX)
 
@@ -76,7 +76,7 @@ def check(event: ActivationApplied) -> Iterator[Report]:
         yield RULE.report(
             event.by,
             f"{event.name} after a softmax (",
-            head.at,
+            Place(head.at, "the softmax is here"),
             ") changes nothing; remove it",
             causes=(event.by,),
         )

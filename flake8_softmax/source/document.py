@@ -7,7 +7,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from flake8_softmax.finding import Finding, Position, Span
+from flake8_softmax.finding import (
+    CellSpan,
+    Finding,
+    Position,
+    Span,
+    not_analysed,
+    unparsable_cell,
+)
 from flake8_softmax.source import noqa, notebook
 from flake8_softmax.source.cell import Foreign, python
 from flake8_softmax.source.json_text import JsonText
@@ -18,7 +25,6 @@ from flake8_softmax.source.section import AsWritten, InJson, Place, Section
 from flake8_softmax.source.syntax import Fault
 
 UNPARSABLE_CELL = "SMX002"
-NOT_ANALYSED = "SMX003"
 
 _NO_NOQA = Noqa()
 
@@ -72,14 +78,15 @@ class Document:
         None in a script. Rows and cells count from 1, columns from 0.
         """
         found = self.cell_span(Span(Position(row, column), Position(row, column)))
-        return found and (found[0], found[1].start.row, found[1].start.column)
+        return None if found is None else (found.number, found.start.row, found.start.column)
 
-    def cell_span(self, span: Span) -> tuple[int, Span] | None:
-        """The number of a cell and the place in it of a piece of `text`; None in a script."""
+    def cell_span(self, span: Span) -> CellSpan | None:
+        """The place in its cell of a piece of `text`; None in a script."""
         if not self._sections:
             return None
         section, inside = self._in_section(span)
-        return (section.number, section.source_span(inside)) if section.number else None
+        source = section.source_span(inside)
+        return CellSpan(section.number, source.start, source.end) if section.number else None
 
     def place(self, row: int) -> str:
         """How a message names a row of `text`: 'line 12', or 'cell 3, line 2' in a notebook."""
@@ -87,11 +94,6 @@ class Document:
             return f"line {row}"
         section, inside = self._section(row)
         return f"cell {section.number}, line {inside}" if section.number else f"line {inside}"
-
-    def prefix(self, row: int) -> str:
-        """How the message of a finding begins: '' in a script, its place in a notebook."""
-        place = self.place(row)
-        return f"{place}: " if place.startswith("cell") else ""
 
     def suppresses(self, code: str, row: int | None = None) -> bool:
         """Whether a notebook suppresses a code, everywhere or at a row of `text`."""
@@ -183,7 +185,7 @@ def _of_cells(
     if size > MAX_CODE:
         return _refused(_over(size, "characters of code", MAX_CODE), suppressed)
     sections: list[Section] = []
-    problems = [] if found.problem is None else [_not_analysed(found.problem)]
+    problems = [] if found.problem is None else [not_analysed(found.problem)]
     for cell in found.cells:
         made = python(cell.source)
         if isinstance(made, Fault):
@@ -195,17 +197,13 @@ def _of_cells(
 
 
 def _unparsable(cell: notebook.Cell, fault: Fault, place: Place) -> Finding:
-    where = f"cell {cell.number}, line {fault.row}"
-    message = f"{where}: the cell is not Python and is skipped ({fault.reason})"
-    return Finding(place.start(Position(fault.row, 0)), UNPARSABLE_CELL, message)
+    inside = Position(fault.row, 0)
+    start = place.start(inside)
+    return unparsable_cell(Span(start, start), CellSpan(cell.number, inside, inside), fault.reason)
 
 
 def _refused(reason: str, suppressed: Noqa = _NO_NOQA) -> Document:
-    return Document((), [_not_analysed(reason)], suppressed)
-
-
-def _not_analysed(reason: str) -> Finding:
-    return Finding(Position(1, 0), NOT_ANALYSED, f"not analysed: {reason}")
+    return Document((), [not_analysed(reason)], suppressed)
 
 
 def _over(size: int, what: str, limit: int) -> str:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from flake8_softmax.source.json_text import Path
-from flake8_softmax.source.syntax import printable
+from flake8_softmax.source.limits import MAX_REASON
+from flake8_softmax.text import printable, shortened
 
 _PYTHON = ("python", "ipython", "pypy", "pyspark")
 
@@ -51,7 +52,7 @@ def parse(text: str, named: bool) -> Notebook | None:
         return _unreadable("its JSON is nested too deeply", named or is_likely(text))
     except ValueError as error:
         if named and is_likely(text):
-            return Notebook((), printable(f"not JSON: {error}"))
+            return Notebook((), _reason(f"not JSON: {error}"))
         raise NotJsonError from error
     return _from_data(data, named) if isinstance(data, dict) else None
 
@@ -150,3 +151,7 @@ def _inside(data: Any, *keys: str) -> Any:
     for key in keys:
         data = data.get(key) if isinstance(data, dict) else None
     return data
+
+
+def _reason(text: str) -> str:
+    return shortened(printable(text), MAX_REASON)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from flake8_softmax.source.limits import MAX_REASON
+from flake8_softmax.text import printable, shortened
 
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 
@@ -27,18 +28,12 @@ def fault(text: str) -> Fault | None:
     try:
         ast.parse(text)
     except SyntaxError as error:
-        return Fault(_row(error.lineno, text), printable(error.msg))
+        return Fault(_row(error.lineno, text), shortened(printable(error.msg), MAX_REASON))
     except (RecursionError, MemoryError):
         return Fault(1, "nested too deeply")
     except ValueError:
         return _not_text(text)
     return None
-
-
-def printable(text: str) -> str:
-    """The text with control characters, bidi marks and escapes written out, cut at a limit."""
-    escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-    return escaped if len(escaped) <= MAX_REASON else escaped[: MAX_REASON - 1] + "…"
 
 
 def _row(row: int | None, text: str) -> int:

@@ -30,9 +30,9 @@ x = '\\d'
 model = Sequential([Dense(1, activation="softmax")])
 """
 DEEP = [
-    ONE_UNIT + "x = " + " + ".join(["a"] * 800) + "\n",
+    ONE_UNIT + "x = " + " + ".join(["a"] * 400) + "\n",
     ONE_UNIT + "if a:\n    b\n" + "elif a:\n    b\n" * 500,
-    ONE_UNIT + "x = a" + ".b()" * 600 + "\n",
+    ONE_UNIT + "x = a" + ".b()" * 300 + "\n",
     ONE_UNIT + "x = " + "[" * 80 + "]" * 80 + "\n",
     ONE_UNIT + "y = " + "lambda: " * 300 + "0\n",
 ]

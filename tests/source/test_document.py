@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flake8_softmax.finding import Finding, Position
+from flake8_softmax.finding import CellSpan, Position, Span
 from flake8_softmax.source import Document, limits, read
 from flake8_softmax.source import document as document_module
 from flake8_softmax.source.json_text import JsonText
@@ -69,7 +69,7 @@ def test_script_stands_as_it_is() -> None:
     assert found.text == "import keras\nx = 1\n"
     assert found.problems == ()
     assert found.position(2, 4) == Position(2, 4)
-    assert (found.place(2), found.prefix(2)) == ("line 2", "")
+    assert found.place(2) == "line 2"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -120,7 +120,8 @@ def test_code_cells_are_one_program() -> None:
     found = document(dumped(*cells))
     assert found.text == "import keras\nx = 1\npass\ny = x\n"
     assert found.place(2) == "cell 2, line 2"
-    assert found.prefix(4) == "cell 5, line 2: "
+    in_cell = CellSpan(5, Position(2, 6), Position(2, 7))
+    assert found.cell_span(Span(Position(4, 0), Position(4, 1))) == in_cell
     assert_every_character_is_where_it_says(dumped(code(["a = 1\n", "b = 2"]), code("c = 3")))
 
 
@@ -201,7 +202,8 @@ def test_broken_cell_costs_only_itself() -> None:
     assert found.place(2) == "cell 4, line 1"
     (problem,) = found.problems
     assert problem.code == "SMX002"
-    assert problem.message.startswith("cell 3, line 2: the cell is not Python")
+    assert problem.message.startswith("the cell is not Python")
+    assert problem.cell == CellSpan(3, Position(2, 0), Position(2, 0))
     row = rows_of(text)[problem.position.row - 1]
     assert row[problem.position.column :] == 'y = = 3\\n"'
 
@@ -311,7 +313,7 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
         expected = f"not analysed: {22 if filename == 'a.py' else 24} characters of code"
         assert found.text == ""
         (problem,) = found.problems
-        assert problem == Finding(Position(1, 0), "SMX003", f"{expected}, the limit is 20")
+        assert (problem.code, problem.message) == ("SMX003", f"{expected}, the limit is 20")
 
 
 def test_notebook_over_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ def cell(source: str, **metadata: Any) -> dict[str, Any]:
 def found(*cells: dict[str, Any], **how: Any) -> list[tuple[str, str]]:
     text = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells})
     findings = analyse(text, "a.ipynb", Options(**how))
-    return [(one.code, one.message.partition(":")[0]) for one in findings]
+    return [(one.code, one.cell.place if one.cell else "") for one in findings]
 
 
 def after(row: int, comment: str) -> str:
@@ -134,7 +134,7 @@ def test_tags(tags: Any, silent: bool) -> None:
 )
 def test_what_is_no_python_can_be_silenced(cells: list[dict[str, Any]]) -> None:
     assert found(cell(IMPORTS), *cells) == []
-    assert len(found(cell(IMPORTS), *cells, heed_noqa=False)) >= 1
+    assert len(found(cell(IMPORTS), *cells, respect_noqa=False)) >= 1
 
 
 def test_nothing_is_heeded_when_noqa_is_disabled() -> None:
@@ -143,10 +143,10 @@ def test_nothing_is_heeded_when_noqa_is_disabled() -> None:
         cell(after(1, "# noqa"), tags=["flake8-noqa"]),
     ]
     assert found(*cells) == []
-    assert found(*cells, heed_noqa=False) == BOTH
+    assert found(*cells, respect_noqa=False) == BOTH
     text = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells})
     assert check(text, "a.ipynb") == []
-    assert len(check(text, "a.ipynb", Options(heed_noqa=False))) == 2
+    assert len(check(text, "a.ipynb", Options(respect_noqa=False))) == 2
 
 
 def test_scripts_are_flake8s_own_business() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_softmax.finding import Position, Span
+from flake8_softmax.finding import CellSpan, Position, Span
 from flake8_softmax.source import Document, of_cells, read
 
 TIMED = "%time model.fit(x)  # why"
@@ -78,7 +78,7 @@ def test_a_span_is_what_was_written(source: str, piece: str, written: str) -> No
     assert slice_at(source, cells.span(span_of(cells, piece))) == written
     found = cells.cell_span(span_of(cells, piece))
     assert found is not None
-    assert (found[0], slice_at(source, found[1])) == (9, written)
+    assert (found.number, slice_at(source, Span(found.start, found.end))) == (9, written)
 
 
 @pytest.mark.parametrize("source", ["x = 1\ny = f('é')", ["x = 1\n", "y = f('é')"]])
@@ -90,7 +90,7 @@ def test_a_span_in_a_notebook_is_the_same_text_in_the_json(
     document = document_of(text)
     span = span_of(document, "f('é')")
     assert slice_at(text, document.span(span)) == r"f('\u00e9')"
-    assert document.cell_span(span) == (2, Span(Position(2, 4), Position(2, 10)))
+    assert document.cell_span(span) == CellSpan(2, Position(2, 4), Position(2, 10))
     assert document.cell_place(3, 4) == (2, 2, 4)
 
 
@@ -103,9 +103,9 @@ def test_a_span_ends_before_the_next_string_of_the_json() -> None:
 def test_a_span_that_ends_behind_its_cell_ends_with_the_cell() -> None:
     document = of_cells([(1, "if a:\n    b"), (2, "c")])
     block = Span(Position(1, 0), Position(3, 0))
-    assert document.cell_span(block) == (1, Span(Position(1, 0), Position(3, 0)))
+    assert document.cell_span(block) == CellSpan(1, Position(1, 0), Position(3, 0))
     beyond = Span(Position(1, 0), Position(4, 9))
-    assert document.cell_span(beyond) == (1, Span(Position(1, 0), Position(3, 0)))
+    assert document.cell_span(beyond) == CellSpan(1, Position(1, 0), Position(3, 0))
 
 
 def test_positions_of_cells_given_as_texts_are_in_the_cell() -> None:
@@ -114,7 +114,6 @@ def test_positions_of_cells_given_as_texts_are_in_the_cell() -> None:
     assert document.position(2, 4) == Position(2, 4)
     assert document.position(4, 0) == Position(2, len("%time "))
     assert document.cell_place(4, 0) == (5, 2, len("%time "))
-    assert document.prefix(4) == "cell 5, line 2: "
     assert list(document.cell_starts) == [2]
 
 
@@ -179,7 +178,7 @@ def test_no_span_ends_before_it_starts_or_outside_its_rows(
     assert found == in_json.cell_span(span)
     if found is None:
         return
-    number, inside = found
+    number, inside = found.number, Span(found.start, found.end)
     assert inside.start <= inside.end
     assert inside == in_cells.span(span)
     assert in_cells.cell_place(span.start.row, span.start.column) == (

@@ -1,0 +1,21 @@
+"""Text for messages: one printable line of bounded length."""
+
+from __future__ import annotations
+
+
+def printable(text: str) -> str:
+    """The text with what would steer a terminal or an editor written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )
+
+
+def shortened(text: str, length: int) -> str:
+    """The text, or its beginning and its end with "…" between them."""
+    if len(text) <= length:
+        return text
+    half = (length - 1) // 2
+    return f"{text[: length - 1 - half]}…{text[-half:]}"
