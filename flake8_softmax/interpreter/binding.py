@@ -9,7 +9,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.handwritten import emit_losses
-from flake8_softmax.interpreter.limits import element_of
+from flake8_softmax.interpreter.limits import element_of, library_name
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
@@ -157,10 +157,10 @@ def _import(machine: Machine, node: cst.Import) -> Flow:
         machine.step()
         path = _dotted(alias.name)
         if alias.asname is not None:
-            assign(machine, _as_target(alias.asname), Api(canonical(path)))
+            assign(machine, _as_target(alias.asname), library_name(canonical(path)))
         else:
             root = path.partition(".")[0]
-            machine.assign(root, Api(canonical(root)))
+            machine.assign(root, library_name(canonical(root)))
     return Flow.NEXT
 
 
@@ -171,7 +171,7 @@ def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
         return Flow.NEXT
     for alias in node.names:
         machine.step()
-        value = Api(canonical(f"{module}.{_dotted(alias.name)}"))
+        value = library_name(canonical(f"{module}.{_dotted(alias.name)}"))
         if alias.asname is not None:
             assign(machine, _as_target(alias.asname), value)
         else:
