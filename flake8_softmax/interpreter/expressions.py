@@ -217,7 +217,8 @@ def _bounds(part: slice) -> tuple[int | None, int | None, int | None]:
 
 def _index(machine: Machine, node: cst.BaseSlice) -> Value | slice:
     if isinstance(node, cst.Index):
-        return machine.evaluate(node.value)
+        whole = isinstance(node.value, cst.Ellipsis)
+        return slice(None) if whole else machine.evaluate(node.value)
     assert isinstance(node, cst.Slice)
     bounds = (node.lower, node.upper, node.step)
     return slice(*(None if bound is None else machine.evaluate(bound) for bound in bounds))

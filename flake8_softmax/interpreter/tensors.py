@@ -248,7 +248,8 @@ def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
     rank = None if value.rank is None else value.rank + sum(new_axes)
     if kept:
         return reshaped(value, at, rank, None if new_axes[-1] else value.size)
-    return replace(reshaped(value, at, None, None), op="column", labels=None)
+    samples = _samples(value, indices[0]) if isinstance(indices[0], slice) else None
+    return replace(reshaped(value, at, None, None), op="column", labels=None, samples=samples)
 
 
 def merged(labels: Labels | None) -> Labels | None:

@@ -262,7 +262,8 @@ def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
     if given.arguments and not isinstance(given.arguments[0].value, Tensor):
-        return replace(operand, at=given.node, rank=None, size=None, head=None)
+        many = operand.samples if operand.samples == "many" else None
+        return replace(operand, at=given.node, rank=None, size=None, head=None, samples=many)
     parts = [operand]
     if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
         parts.append(given.arguments[1].value)

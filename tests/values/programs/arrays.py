@@ -35,6 +35,10 @@ image = x_train[0]  # is: raw pixels of mnist, rank 2, size 28, uint8
 half = x_train[:30000]  # is: raw pixels of mnist, rank 3, size 28, uint8, many samples
 chosen = x_train[y_train == 3]  # is: raw pixels of mnist, rank 3, size 28, uint8
 corner = x_train[:, 0, 0]  # is: raw pixels of mnist, uint8, many samples
+right = x_train[..., 14:]  # is: raw pixels of mnist, uint8, many samples
+image = x_train[0, :, :]  # is: raw pixels of mnist, uint8
+image = x_train[place, :, :]  # is: raw pixels of mnist, uint8
+two = np.concatenate([x_train[:1], x_test[:1]])  # is: raw pixels of mnist, uint8
 
 # is-below: raw pixels of mnist, rank 3, size 28, float32, many samples
 x_train = x_train.astype("float32")
