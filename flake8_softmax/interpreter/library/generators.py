@@ -95,7 +95,7 @@ def _flow(machine: Machine, call: Call, source: Generator) -> Value:
             lineage = replace(lineage, scalings=(*lineage.scalings, *source.scalings))
         else:
             lineage = None
-        pixels = replace(pixels, lineage=lineage, op="data", at=call.node)
+        pixels = replace(pixels, lineage=lineage, op="data", at=call.node, dtype="float32")
     if y is None:
         return Stream(pixels, batched=True)
     return Stream(TupleValue((pixels, y.value)), batched=True)

@@ -47,9 +47,9 @@ files = generator.flow_from_directory("images", class_mode="sparse")
 files = generator.flow_from_directory("images", classes=["cat", "dog"])
 # is-below: stream of batches of pixels of ImageDataGenerator divided by 255, rank 4
 files = generator.flow_from_directory("images", class_mode=None)
-# is-below: stream of batches of (pixels of mnist divided by 255, rank 3, size 28, uint8, many samples, integer labels of 10 classes, rank 1)
+# is-below: stream of batches of (pixels of mnist divided by 255, rank 3, size 28, float32, many samples, integer labels of 10 classes, rank 1)
 flow = generator.flow(x_train, y_train)
-# is-below: stream of batches of raw pixels of mnist, rank 3, size 28, uint8, many samples
+# is-below: stream of batches of raw pixels of mnist, rank 3, size 28, float32, many samples
 flow = ImageDataGenerator().flow(x_train)
 
 picture = load_img("cat.jpg")  # is: raw pixels of load_img, uint8
