@@ -212,15 +212,18 @@ def _weighted(
 def _recurrent(
     machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode
 ) -> Tensor:
-    sequences = layer.arguments.get("return_sequences")
-    if sequences is None and layer.complete:
-        rank: int | None = 2
-    else:
-        rank = {True: 3, False: 2}.get(bool(sequences.constant)) if sequences else None
     head = layer.head
-    if layer.name.startswith("Conv"):
-        rank = None
+    rank = None if layer.name.startswith("Conv") else _recurrent_rank(layer)
     return Tensor(op="layer", size=head.units if head else None, rank=rank, head=head)
+
+
+def _recurrent_rank(layer: Layer) -> int | None:
+    given = layer.arguments.get("return_sequences")
+    if given is None:
+        return 2 if layer.complete else None
+    if isinstance(given.constant, Unknown):
+        return None
+    return 3 if given.constant else 2
 
 
 def _activation(

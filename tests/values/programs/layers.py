@@ -50,6 +50,7 @@ unseen = layers.Lambda(elsewhere)(logits)  # is: output of Lambda
 steps = Input((20, 8))  # is: input, rank 3, size 8
 # is-below: output of LSTM, tanh over 16 units, rank 3, size 16
 sequence = layers.LSTM(16, return_sequences=True)(steps)
+either = layers.GRU(16, return_sequences=several)(steps)  # is: output of GRU, tanh over 16 units, size 16
 last = layers.LSTM(16)(sequence)  # is: output of LSTM, tanh over 16 units, rank 2, size 16
 # is-below: (output of LSTM, tanh over 16 units, rank 2, size 16, any number of unknown)
 state = layers.LSTM(16, return_state=True)(sequence)
