@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_softmax.knowledge.layers import LAYER_ACTIVATIONS
+
 PROBABILITIES: Final = frozenset({"softmax", "sigmoid"})
 """Outputs that a crossentropy without `from_logits` expects."""
 
@@ -35,74 +37,7 @@ NOT_PROBABILITIES: Final = frozenset(
 Neither here nor there: hard_sigmoid and its like stay in 0..1, exponential can be meant.
 """
 
-ACTIVATIONS: Final = (
-    PROBABILITIES
-    | NOT_PROBABILITIES
-    | {
-        "celu",
-        "crelu",  # tf.nn
-        "exponential",
-        "glu",
-        "hard_shrink",
-        "hard_sigmoid",
-        "hard_silu",
-        "hard_tanh",
-        "parametric_softplus",  # layer of Keras 1
-        "prelu",  # layer
-        "soft_shrink",
-        "sparse_plus",
-        "sparse_sigmoid",
-        "sparsemax",
-        "squareplus",
-        "srelu",  # layer of Keras 1
-        "tanh_shrink",
-        "threshold",
-        "thresholded_relu",  # layer of Keras 2
-    }
-)
-
-STRINGS: Final[Mapping[str, str]] = {
-    "celu": "celu",
-    "elu": "elu",
-    "exponential": "exponential",
-    "gelu": "gelu",
-    "glu": "glu",
-    "hard_shrink": "hard_shrink",
-    "hard_sigmoid": "hard_sigmoid",
-    "hard_silu": "hard_silu",
-    "hard_swish": "hard_silu",
-    "hard_tanh": "hard_tanh",
-    "leaky_relu": "leaky_relu",
-    "linear": "linear",
-    "log_sigmoid": "log_sigmoid",
-    "log_softmax": "log_softmax",
-    "mish": "mish",
-    "relu": "relu",
-    "relu6": "relu6",
-    "selu": "selu",
-    "sigmoid": "sigmoid",
-    "silu": "silu",
-    "soft_shrink": "soft_shrink",
-    "softmax": "softmax",
-    "softplus": "softplus",
-    "softsign": "softsign",
-    "sparse_plus": "sparse_plus",
-    "sparse_sigmoid": "sparse_sigmoid",
-    "sparsemax": "sparsemax",
-    "squareplus": "squareplus",
-    "swish": "silu",
-    "tanh": "tanh",
-    "tanh_shrink": "tanh_shrink",
-    "threshold": "threshold",
-    # Names of layers, tf_keras 2 only: Keras 3 rejects them
-    "ELU": "elu",
-    "LeakyReLU": "leaky_relu",
-    "PReLU": "prelu",
-    "ReLU": "relu",
-    "Softmax": "softmax",
-    "ThresholdedReLU": "thresholded_relu",
-}
-"""String given as `activation=` -> activation. No activation at all, None, is linear."""
+_TENSORFLOW_ONLY: Final = frozenset({"crelu"})
 
 FUNCTIONS: Final[Mapping[str, str]] = {
     "celu": "celu",
@@ -141,14 +76,10 @@ FUNCTIONS: Final[Mapping[str, str]] = {
 }
 """Function of keras.activations, keras.ops, keras.backend, tf.nn, tf.math, jax.nn -> activation."""
 
-LAYER_ACTIVATIONS: Final[Mapping[str, str]] = {
-    "ELU": "elu",
-    "LeakyReLU": "leaky_relu",
-    "PReLU": "prelu",
-    "ParametricSoftplus": "parametric_softplus",
-    "ReLU": "relu",
-    "SReLU": "srelu",
-    "Softmax": "softmax",
-    "ThresholdedReLU": "thresholded_relu",
+ACTIVATIONS: Final = frozenset({*FUNCTIONS.values(), *LAYER_ACTIVATIONS.values()})
+
+STRINGS: Final[Mapping[str, str]] = {
+    **{name: activation for name, activation in FUNCTIONS.items() if name not in _TENSORFLOW_ONLY},
+    **LAYER_ACTIVATIONS,  # tf_keras 2: Keras 3 rejects the names of layers
 }
-"""Layer that is an activation by itself -> activation."""
+"""String given as `activation=` -> activation. No activation at all, None, is linear."""

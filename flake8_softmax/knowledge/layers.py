@@ -54,6 +54,9 @@ class LayerKind:
     the call names none; it is None for layers that apply none of their own or require one.
     `weights` tells whether trained weights mix the inputs: not those of BatchNormalization or
     PReLU, which scale each value by itself; a wrapper's are those of the layer it holds.
+    `applies` is the activation of a layer that is one by itself. `function` is the lower-case
+    function of `keras.layers` that makes the layer and calls it. `common_word` tells that a program
+    may well use the name for something else.
     """
 
     name: str
@@ -63,6 +66,9 @@ class LayerKind:
     activation: str | None = None
     recurrent_activation: str | None = None
     weights: bool = False
+    applies: str | None = None
+    function: str | None = None
+    common_word: bool = False
 
 
 _CONV: Final = (
@@ -211,7 +217,9 @@ _ROWS: Final = (
         weights=True,
     ),
     LayerKind("MaxoutDense", Role.WEIGHTED, ("units", "nb_feature"), "units", weights=True),
-    LayerKind("Highway", Role.OPAQUE, ("kernel_initializer", "activation"), weights=True),
+    LayerKind(
+        "Highway", Role.OPAQUE, ("kernel_initializer", "activation"), weights=True, common_word=True
+    ),
     # Recurrent
     _recurrent("LSTM", _GATED),
     _recurrent("GRU", _GATED),
@@ -230,18 +238,24 @@ _ROWS: Final = (
     LayerKind("AbstractRNNCell", Role.CELL),  # tf_keras 2
     # Activation
     LayerKind("Activation", Role.ACTIVATION, ("activation",)),
-    LayerKind("Softmax", Role.ACTIVATION, ("axis",)),
-    LayerKind("ReLU", Role.ACTIVATION, ("max_value", "negative_slope", "threshold")),
-    LayerKind("LeakyReLU", Role.ACTIVATION, ("negative_slope",)),  # alpha before Keras 3
-    LayerKind("PReLU", Role.ACTIVATION, ("alpha_initializer",)),
-    LayerKind("ELU", Role.ACTIVATION, ("alpha",)),
-    LayerKind("ThresholdedReLU", Role.ACTIVATION, ("theta",)),  # Keras 2
-    LayerKind("SReLU", Role.ACTIVATION),  # Keras 1
-    LayerKind("ParametricSoftplus", Role.ACTIVATION),  # Keras 1
+    LayerKind("Softmax", Role.ACTIVATION, ("axis",), applies="softmax"),
+    LayerKind(
+        "ReLU", Role.ACTIVATION, ("max_value", "negative_slope", "threshold"), applies="relu"
+    ),
+    LayerKind(
+        "LeakyReLU", Role.ACTIVATION, ("negative_slope",), applies="leaky_relu"
+    ),  # alpha before Keras 3
+    LayerKind("PReLU", Role.ACTIVATION, ("alpha_initializer",), applies="prelu"),
+    LayerKind("ELU", Role.ACTIVATION, ("alpha",), applies="elu"),
+    LayerKind(
+        "ThresholdedReLU", Role.ACTIVATION, ("theta",), applies="thresholded_relu"
+    ),  # Keras 2
+    LayerKind("SReLU", Role.ACTIVATION, applies="srelu"),  # Keras 1
+    LayerKind("ParametricSoftplus", Role.ACTIVATION, applies="parametric_softplus"),  # Keras 1
     # Shape
     LayerKind("Flatten", Role.SHAPE, ("data_format",)),
-    LayerKind("Reshape", Role.SHAPE, ("target_shape",)),
-    LayerKind("Permute", Role.SHAPE, ("dims",)),
+    LayerKind("Reshape", Role.SHAPE, ("target_shape",), common_word=True),
+    LayerKind("Permute", Role.SHAPE, ("dims",), common_word=True),
     LayerKind("RepeatVector", Role.SHAPE, ("n",)),
     LayerKind("Cropping1D", Role.SHAPE, ("cropping",)),
     LayerKind("Cropping2D", Role.SHAPE, ("cropping", "data_format")),
@@ -252,8 +266,8 @@ _ROWS: Final = (
     LayerKind("UpSampling1D", Role.SHAPE, ("size",)),
     LayerKind("UpSampling2D", Role.SHAPE, ("size", "data_format", "interpolation")),
     LayerKind("UpSampling3D", Role.SHAPE, ("size", "data_format")),
-    LayerKind("Masking", Role.SHAPE, ("mask_value",)),
-    LayerKind("Identity", Role.SHAPE),
+    LayerKind("Masking", Role.SHAPE, ("mask_value",), common_word=True),
+    LayerKind("Identity", Role.SHAPE, common_word=True),
     LayerKind("Resizing", Role.SHAPE, ("height", "width", "interpolation", "crop_to_aspect_ratio")),
     LayerKind("CenterCrop", Role.SHAPE, ("height", "width")),
     # Pooling
@@ -304,7 +318,9 @@ _ROWS: Final = (
     LayerKind("UnitNormalization", Role.NORMALIZATION, ("axis",)),
     LayerKind("RMSNormalization", Role.NORMALIZATION, ("axis", "epsilon")),  # Keras 3
     LayerKind("Rescaling", Role.SCALING, ("scale", "offset")),
-    LayerKind("Normalization", Role.SCALING, ("axis", "mean", "variance", "invert")),
+    LayerKind(
+        "Normalization", Role.SCALING, ("axis", "mean", "variance", "invert"), common_word=True
+    ),
     # Augmentation
     LayerKind("RandomBrightness", Role.AUGMENTATION, ("factor", "value_range", "seed")),
     LayerKind("RandomContrast", Role.AUGMENTATION, ("factor",)),
@@ -338,17 +354,19 @@ _ROWS: Final = (
     LayerKind("RandomShear", Role.AUGMENTATION, ("x_factor", "y_factor", "interpolation")),
     LayerKind("Solarization", Role.AUGMENTATION, ("addition_factor", "threshold_factor")),
     # Merge
-    LayerKind("Add", Role.MERGE),
-    LayerKind("Subtract", Role.MERGE),
-    LayerKind("Multiply", Role.MERGE),
-    LayerKind("Average", Role.MERGE),
-    LayerKind("Maximum", Role.MERGE),
-    LayerKind("Minimum", Role.MERGE),
-    LayerKind("Concatenate", Role.MERGE, ("axis",)),
-    LayerKind("Dot", Role.MERGE, ("axes", "normalize")),
-    LayerKind("Merge", Role.MERGE, ("layers", "mode")),  # Keras 1
+    LayerKind("Add", Role.MERGE, function="add", common_word=True),
+    LayerKind("Subtract", Role.MERGE, function="subtract", common_word=True),
+    LayerKind("Multiply", Role.MERGE, function="multiply", common_word=True),
+    LayerKind("Average", Role.MERGE, function="average", common_word=True),
+    LayerKind("Maximum", Role.MERGE, function="maximum", common_word=True),
+    LayerKind("Minimum", Role.MERGE, function="minimum", common_word=True),
+    LayerKind("Concatenate", Role.MERGE, ("axis",), function="concatenate"),
+    LayerKind("Dot", Role.MERGE, ("axes", "normalize"), function="dot", common_word=True),
+    LayerKind(
+        "Merge", Role.MERGE, ("layers", "mode"), function="merge", common_word=True
+    ),  # Keras 1
     # Attention
-    LayerKind("Attention", Role.ATTENTION, ("use_scale", "score_mode")),
+    LayerKind("Attention", Role.ATTENTION, ("use_scale", "score_mode"), common_word=True),
     LayerKind("AdditiveAttention", Role.ATTENTION, ("use_scale",)),
     LayerKind(
         "MultiHeadAttention",
@@ -363,17 +381,17 @@ _ROWS: Final = (
         weights=True,
     ),
     # Wrapper
-    LayerKind("Wrapper", Role.WRAPPER, ("layer",)),
+    LayerKind("Wrapper", Role.WRAPPER, ("layer",), common_word=True),
     LayerKind("TimeDistributed", Role.WRAPPER, ("layer",)),
     LayerKind("Bidirectional", Role.WRAPPER, ("layer", "merge_mode", "weights", "backward_layer")),
     LayerKind("SpectralNormalization", Role.WRAPPER, ("layer", "power_iterations")),
     LayerKind("RNN", Role.WRAPPER, ("cell", "return_sequences", "return_state", "go_backwards")),
     # Input
-    LayerKind("Input", Role.INPUT, ("shape",)),  # batch_size or batch_shape next
+    LayerKind("Input", Role.INPUT, ("shape",), common_word=True),  # batch_size or batch_shape next
     LayerKind("InputLayer", Role.INPUT, ("shape",)),  # input_shape before Keras 3
     # Opaque
     LayerKind("Lambda", Role.OPAQUE, ("function", "output_shape", "mask", "arguments")),
-    LayerKind("Pipeline", Role.OPAQUE, ("layers", "name")),  # Keras 3
+    LayerKind("Pipeline", Role.OPAQUE, ("layers", "name"), common_word=True),  # Keras 3
     LayerKind("TFSMLayer", Role.OPAQUE, ("filepath", "call_endpoint")),  # Keras 3
     LayerKind("FlaxLayer", Role.OPAQUE, ("module", "method", "variables")),  # Keras 3
     LayerKind("JaxLayer", Role.OPAQUE, ("call_fn", "init_fn", "params", "state")),  # Keras 3
@@ -382,9 +400,11 @@ _ROWS: Final = (
     LayerKind("MelSpectrogram", Role.OPAQUE, ("fft_length",)),  # Keras 3
     LayerKind("STFTSpectrogram", Role.OPAQUE, ("mode", "frame_length")),  # Keras 3
     LayerKind("CategoryEncoding", Role.OPAQUE, ("num_tokens", "output_mode", "sparse")),
-    LayerKind("Discretization", Role.OPAQUE, ("bin_boundaries", "num_bins", "epsilon")),
+    LayerKind(
+        "Discretization", Role.OPAQUE, ("bin_boundaries", "num_bins", "epsilon"), common_word=True
+    ),
     LayerKind("HashedCrossing", Role.OPAQUE, ("num_bins", "output_mode", "sparse")),
-    LayerKind("Hashing", Role.OPAQUE, ("num_bins", "mask_value", "salt")),
+    LayerKind("Hashing", Role.OPAQUE, ("num_bins", "mask_value", "salt"), common_word=True),
     LayerKind("IntegerLookup", Role.OPAQUE, ("max_tokens", "num_oov_indices")),
     LayerKind("StringLookup", Role.OPAQUE, ("max_tokens", "num_oov_indices")),
     LayerKind("TextVectorization", Role.OPAQUE, ("max_tokens", "standardize", "split")),
@@ -397,20 +417,17 @@ _ROWS: Final = (
 LAYERS: Final[Mapping[str, LayerKind]] = {row.name: row for row in _ROWS}
 
 MERGE_FUNCTIONS: Final[Mapping[str, str]] = {
-    "add": "Add",
-    "subtract": "Subtract",
-    "multiply": "Multiply",
-    "average": "Average",
-    "maximum": "Maximum",
-    "minimum": "Minimum",
-    "concatenate": "Concatenate",
-    "dot": "Dot",
-    "merge": "Merge",  # Keras 1
+    row.function: row.name for row in _ROWS if row.function is not None
 }
 """Lower-case functions of `keras.layers` -> the layer they build and call on their first argument.
 
 The other positional parameters of the function are those of the layer.
 """
+
+LAYER_ACTIVATIONS: Final[Mapping[str, str]] = {
+    row.name: row.applies for row in _ROWS if row.applies is not None
+}
+"""Layer that is an activation by itself -> activation."""
 
 PARAMETER_ALIASES: Final[Mapping[str, str]] = {
     # Layers

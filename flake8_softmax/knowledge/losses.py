@@ -28,40 +28,160 @@ class Family(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LossKind:
-    """One loss; `takes_logits` tells whether it has a parameter `from_logits`."""
+    """One loss, with every name and parameter it has.
+
+    `name` is that of its function in Keras 3, `class_name` that of its class, whose positional
+    `parameters` are listed as far as Keras 3 and tf_keras 2 agree. `extra` are the function's,
+    after the labels and the output; `backend` those of the function of `keras.backend` and
+    `keras.ops`, if there is one. `aliases` are other names of the function in any version,
+    `strings` what else `loss=` takes.
+    """
 
     name: str
     family: Family
-    focal: bool = False
-    takes_logits: bool = False
+    class_name: str = ""
+    parameters: tuple[str, ...] = ("reduction", "name")
+    extra: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    strings: tuple[str, ...] = ()
+    backend: tuple[str, ...] = ()
+    by_string: bool = True
+
+    @property
+    def takes_logits(self) -> bool:
+        """Whether it has a parameter `from_logits`."""
+        return "from_logits" in self.parameters
 
 
 PROBABILITY_LOSSES: Final = frozenset({Family.CATEGORICAL, Family.SPARSE, Family.BINARY, Family.KL})
 """Families whose losses take logarithms of the output."""
 
 _ROWS: Final = (
-    LossKind("categorical_crossentropy", Family.CATEGORICAL, takes_logits=True),
-    LossKind("categorical_focal_crossentropy", Family.CATEGORICAL, focal=True, takes_logits=True),
-    LossKind("sparse_categorical_crossentropy", Family.SPARSE, takes_logits=True),
-    LossKind("binary_crossentropy", Family.BINARY, takes_logits=True),
-    LossKind("binary_focal_crossentropy", Family.BINARY, focal=True, takes_logits=True),
-    LossKind("kl_divergence", Family.KL),
-    LossKind("mean_squared_error", Family.REGRESSION),
-    LossKind("mean_absolute_error", Family.REGRESSION),
-    LossKind("mean_absolute_percentage_error", Family.REGRESSION),
-    LossKind("mean_squared_logarithmic_error", Family.REGRESSION),
-    LossKind("huber", Family.REGRESSION),
-    LossKind("log_cosh", Family.REGRESSION),
-    LossKind("poisson", Family.OTHER),
-    LossKind("cosine_similarity", Family.OTHER),
-    LossKind("hinge", Family.OTHER),
-    LossKind("squared_hinge", Family.OTHER),
-    LossKind("categorical_hinge", Family.OTHER),
-    LossKind("categorical_generalized_cross_entropy", Family.OTHER),  # Keras 3
-    LossKind("circle", Family.OTHER),  # Keras 3
-    LossKind("ctc", Family.OTHER),  # Keras 3
-    LossKind("dice", Family.OTHER),  # Keras 3
-    LossKind("tversky", Family.OTHER),  # Keras 3
+    LossKind(
+        "categorical_crossentropy",
+        Family.CATEGORICAL,
+        "CategoricalCrossentropy",
+        parameters=("from_logits", "label_smoothing", "axis", "reduction", "name"),
+        extra=("from_logits", "label_smoothing", "axis"),
+        backend=("from_logits", "axis"),
+    ),
+    LossKind(
+        "categorical_focal_crossentropy",
+        Family.CATEGORICAL,
+        "CategoricalFocalCrossentropy",
+        parameters=(
+            "alpha",
+            "gamma",
+            "from_logits",
+            "label_smoothing",
+            "axis",
+            "reduction",
+            "name",
+        ),
+        extra=("alpha", "gamma", "from_logits", "label_smoothing", "axis"),
+        backend=("alpha", "gamma", "from_logits", "axis"),
+    ),
+    LossKind(
+        "sparse_categorical_crossentropy",
+        Family.SPARSE,
+        "SparseCategoricalCrossentropy",
+        parameters=("from_logits", "ignore_class", "reduction"),
+        extra=("from_logits",),
+        backend=("from_logits", "axis"),
+    ),
+    LossKind(
+        "binary_crossentropy",
+        Family.BINARY,
+        "BinaryCrossentropy",
+        parameters=("from_logits", "label_smoothing", "axis", "reduction", "name"),
+        extra=("from_logits", "label_smoothing", "axis"),
+        strings=("BCE", "bce"),
+        backend=("from_logits",),
+    ),
+    LossKind(
+        "binary_focal_crossentropy",
+        Family.BINARY,
+        "BinaryFocalCrossentropy",
+        parameters=(
+            "apply_class_balancing",
+            "alpha",
+            "gamma",
+            "from_logits",
+            "label_smoothing",
+            "axis",
+            "reduction",
+            "name",
+        ),
+        extra=("apply_class_balancing", "alpha", "gamma", "from_logits", "label_smoothing", "axis"),
+        backend=("apply_class_balancing", "alpha", "gamma", "from_logits"),
+    ),
+    LossKind(
+        "kl_divergence",
+        Family.KL,
+        "KLDivergence",
+        aliases=("KLD", "kld", "kullback_leibler_divergence"),
+    ),
+    LossKind("mean_squared_error", Family.REGRESSION, "MeanSquaredError", aliases=("MSE", "mse")),
+    LossKind("mean_absolute_error", Family.REGRESSION, "MeanAbsoluteError", aliases=("MAE", "mae")),
+    LossKind(
+        "mean_absolute_percentage_error",
+        Family.REGRESSION,
+        "MeanAbsolutePercentageError",
+        aliases=("MAPE", "mape"),
+    ),
+    LossKind(
+        "mean_squared_logarithmic_error",
+        Family.REGRESSION,
+        "MeanSquaredLogarithmicError",
+        aliases=("MSLE", "msle"),
+    ),
+    LossKind(
+        "huber",
+        Family.REGRESSION,
+        "Huber",
+        parameters=("delta", "reduction", "name"),
+        extra=("delta",),
+        strings=("huber_loss",),
+    ),
+    LossKind("log_cosh", Family.REGRESSION, "LogCosh", aliases=("logcosh",)),
+    LossKind("poisson", Family.OTHER, "Poisson"),
+    LossKind(
+        "cosine_similarity",
+        Family.OTHER,
+        "CosineSimilarity",
+        parameters=("axis", "reduction", "name"),
+        extra=("axis",),
+        aliases=("cosine", "cosine_proximity"),
+    ),
+    LossKind("hinge", Family.OTHER, "Hinge"),
+    LossKind("squared_hinge", Family.OTHER, "SquaredHinge"),
+    LossKind("categorical_hinge", Family.OTHER, "CategoricalHinge"),
+    LossKind(
+        "categorical_generalized_cross_entropy",
+        Family.OTHER,
+        "CategoricalGeneralizedCrossEntropy",
+        parameters=("q", "reduction", "name"),
+        extra=("q",),
+        by_string=False,
+    ),  # Keras 3
+    LossKind(
+        "circle",
+        Family.OTHER,
+        "Circle",
+        parameters=("gamma", "margin", "remove_diagonal", "reduction", "name"),
+        extra=("ref_labels", "ref_embeddings", "remove_diagonal"),
+    ),  # Keras 3
+    LossKind("ctc", Family.OTHER, "CTC"),  # Keras 3
+    LossKind(
+        "dice", Family.OTHER, "Dice", parameters=("reduction", "name", "axis"), extra=("axis",)
+    ),  # Keras 3
+    LossKind(
+        "tversky",
+        Family.OTHER,
+        "Tversky",
+        parameters=("alpha", "beta", "reduction", "name", "axis"),
+        extra=("alpha", "beta", "axis"),
+    ),  # Keras 3
 )
 
 LOSSES: Final[Mapping[str, LossKind]] = {row.name: row for row in _ROWS}
@@ -69,58 +189,19 @@ LOSSES: Final[Mapping[str, LossKind]] = {row.name: row for row in _ROWS}
 LOG_LOSS: Final = LossKind("log_loss", Family.BINARY)
 """`tf.losses.log_loss` of TensorFlow 1, which is no loss of Keras."""
 
-CLASSES: Final[Mapping[str, str]] = {
-    "BinaryCrossentropy": "binary_crossentropy",
-    "BinaryFocalCrossentropy": "binary_focal_crossentropy",
-    "CTC": "ctc",
-    "CategoricalCrossentropy": "categorical_crossentropy",
-    "CategoricalFocalCrossentropy": "categorical_focal_crossentropy",
-    "CategoricalGeneralizedCrossEntropy": "categorical_generalized_cross_entropy",
-    "CategoricalHinge": "categorical_hinge",
-    "Circle": "circle",
-    "CosineSimilarity": "cosine_similarity",
-    "Dice": "dice",
-    "Hinge": "hinge",
-    "Huber": "huber",
-    "KLDivergence": "kl_divergence",
-    "LogCosh": "log_cosh",
-    "MeanAbsoluteError": "mean_absolute_error",
-    "MeanAbsolutePercentageError": "mean_absolute_percentage_error",
-    "MeanSquaredError": "mean_squared_error",
-    "MeanSquaredLogarithmicError": "mean_squared_logarithmic_error",
-    "Poisson": "poisson",
-    "SparseCategoricalCrossentropy": "sparse_categorical_crossentropy",
-    "SquaredHinge": "squared_hinge",
-    "Tversky": "tversky",
-}
+CLASSES: Final[Mapping[str, str]] = {row.class_name: row.name for row in _ROWS}
+"""Class of keras.losses -> loss."""
 
 FUNCTIONS: Final[Mapping[str, str]] = {
-    **{name: name for name in LOSSES},
-    "KLD": "kl_divergence",
-    "MAE": "mean_absolute_error",
-    "MAPE": "mean_absolute_percentage_error",
-    "MSE": "mean_squared_error",
-    "MSLE": "mean_squared_logarithmic_error",
-    "cosine": "cosine_similarity",  # Keras 1 and 2
-    "cosine_proximity": "cosine_similarity",  # Keras 1 and 2
-    "kld": "kl_divergence",
-    "kullback_leibler_divergence": "kl_divergence",  # Keras 1 and 2
-    "logcosh": "log_cosh",  # Keras 2
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "mse": "mean_squared_error",
-    "msle": "mean_squared_logarithmic_error",
+    text: row.name for row in _ROWS for text in (row.name, *row.aliases)
 }
 """Function of keras.losses -> loss."""
 
-_NOT_BY_STRING: Final = "categorical_generalized_cross_entropy"
-
 STRINGS: Final[Mapping[str, str]] = {
-    **{text: name for text, name in FUNCTIONS.items() if name != _NOT_BY_STRING},
-    **{text: name for text, name in CLASSES.items() if name != _NOT_BY_STRING},
-    "BCE": "binary_crossentropy",
-    "bce": "binary_crossentropy",
-    "huber_loss": "huber",  # tf_keras 2
+    text: row.name
+    for row in _ROWS
+    if row.by_string
+    for text in (row.name, row.class_name, *row.aliases, *row.strings)
 }
 """String given as `loss=` -> loss. The names of classes, of which Keras makes a default instance,
 are among them; `'cce'`, `'scce'` and `'nll'` are not, in any version."""
@@ -128,112 +209,18 @@ are among them; `'cce'`, `'scce'` and `'nll'` are not, in any version."""
 AMBIGUOUS_STRINGS: Final = frozenset({"crossentropy", "ce"})
 """Strings for which `compile` of Keras 3 chooses a crossentropy by the shapes it meets."""
 
-CLASS_PARAMETERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "binary_crossentropy": ("from_logits", "label_smoothing", "axis", "reduction", "name"),
-    "binary_focal_crossentropy": (
-        "apply_class_balancing",
-        "alpha",
-        "gamma",
-        "from_logits",
-        "label_smoothing",
-        "axis",
-        "reduction",
-        "name",
-    ),
-    "categorical_crossentropy": ("from_logits", "label_smoothing", "axis", "reduction", "name"),
-    "categorical_focal_crossentropy": (
-        "alpha",
-        "gamma",
-        "from_logits",
-        "label_smoothing",
-        "axis",
-        "reduction",
-        "name",
-    ),
-    "categorical_generalized_cross_entropy": ("q", "reduction", "name"),
-    "categorical_hinge": ("reduction", "name"),
-    "circle": ("gamma", "margin", "remove_diagonal", "reduction", "name"),
-    "cosine_similarity": ("axis", "reduction", "name"),
-    "ctc": ("reduction", "name"),
-    "dice": ("reduction", "name", "axis"),
-    "hinge": ("reduction", "name"),
-    "huber": ("delta", "reduction", "name"),
-    "kl_divergence": ("reduction", "name"),
-    "log_cosh": ("reduction", "name"),
-    "mean_absolute_error": ("reduction", "name"),
-    "mean_absolute_percentage_error": ("reduction", "name"),
-    "mean_squared_error": ("reduction", "name"),
-    "mean_squared_logarithmic_error": ("reduction", "name"),
-    "poisson": ("reduction", "name"),
-    "sparse_categorical_crossentropy": ("from_logits", "ignore_class", "reduction"),
-    "squared_hinge": ("reduction", "name"),
-    "tversky": ("alpha", "beta", "reduction", "name", "axis"),
-}
-"""Loss -> positional parameters of its class, as far as Keras 3 and tf_keras 2 agree."""
+CLASS_PARAMETERS: Final[Mapping[str, tuple[str, ...]]] = {row.name: row.parameters for row in _ROWS}
+"""Loss -> positional parameters of its class."""
 
 FUNCTION_PARAMETERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "binary_crossentropy": ("y_true", "y_pred", "from_logits", "label_smoothing", "axis"),
-    "binary_focal_crossentropy": (
-        "y_true",
-        "y_pred",
-        "apply_class_balancing",
-        "alpha",
-        "gamma",
-        "from_logits",
-        "label_smoothing",
-        "axis",
-    ),
-    "categorical_crossentropy": ("y_true", "y_pred", "from_logits", "label_smoothing", "axis"),
-    "categorical_focal_crossentropy": (
-        "y_true",
-        "y_pred",
-        "alpha",
-        "gamma",
-        "from_logits",
-        "label_smoothing",
-        "axis",
-    ),
-    "categorical_generalized_cross_entropy": ("y_true", "y_pred", "q"),
-    "categorical_hinge": ("y_true", "y_pred"),
-    "circle": ("y_true", "y_pred", "ref_labels", "ref_embeddings", "remove_diagonal"),
-    "cosine_similarity": ("y_true", "y_pred", "axis"),
-    "ctc": ("y_true", "y_pred"),
-    "dice": ("y_true", "y_pred", "axis"),
-    "hinge": ("y_true", "y_pred"),
-    "huber": ("y_true", "y_pred", "delta"),
-    "kl_divergence": ("y_true", "y_pred"),
-    "log_cosh": ("y_true", "y_pred"),
-    "mean_absolute_error": ("y_true", "y_pred"),
-    "mean_absolute_percentage_error": ("y_true", "y_pred"),
-    "mean_squared_error": ("y_true", "y_pred"),
-    "mean_squared_logarithmic_error": ("y_true", "y_pred"),
-    "poisson": ("y_true", "y_pred"),
-    "sparse_categorical_crossentropy": ("y_true", "y_pred", "from_logits"),
-    "squared_hinge": ("y_true", "y_pred"),
-    "tversky": ("y_true", "y_pred", "alpha", "beta", "axis"),
+    row.name: ("y_true", "y_pred", *row.extra) for row in _ROWS
 }
-"""Loss -> positional parameters of its function, as far as Keras 3 and tf_keras 2 agree."""
+"""Loss -> positional parameters of its function."""
 
-BACKEND_FUNCTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "binary_crossentropy": ("binary_crossentropy", ("target", "output", "from_logits")),
-    "binary_focal_crossentropy": (  # tf_keras 2
-        "binary_focal_crossentropy",
-        ("target", "output", "apply_class_balancing", "alpha", "gamma", "from_logits"),
-    ),
-    "categorical_crossentropy": (
-        "categorical_crossentropy",
-        ("target", "output", "from_logits", "axis"),
-    ),
-    "categorical_focal_crossentropy": (  # tf_keras 2
-        "categorical_focal_crossentropy",
-        ("target", "output", "alpha", "gamma", "from_logits", "axis"),
-    ),
-    "sparse_categorical_crossentropy": (
-        "sparse_categorical_crossentropy",
-        ("target", "output", "from_logits", "axis"),
-    ),
+BACKEND_FUNCTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    row.name: ("target", "output", *row.backend) for row in _ROWS if row.backend
 }
-"""Function of keras.backend and keras.ops -> loss and positional parameters.
+"""Function of keras.backend and keras.ops -> positional parameters.
 
 Keras 1 had `output` first.
 """

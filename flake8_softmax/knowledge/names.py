@@ -121,32 +121,6 @@ def _tensorflow(parts: tuple[str, ...]) -> str:
     return ".".join(("tensorflow", *parts))
 
 
-COMMON_WORDS: Final = frozenset(
-    {
-        "Add",
-        "Attention",
-        "Average",
-        "Discretization",
-        "Dot",
-        "Hashing",
-        "Highway",
-        "Identity",
-        "Input",
-        "Masking",
-        "Maximum",
-        "Merge",
-        "Minimum",
-        "Multiply",
-        "Normalization",
-        "Permute",
-        "Pipeline",
-        "Reshape",
-        "Subtract",
-        "Wrapper",
-    }
-)
-"""Names of layers that a program may well use for something else."""
-
 USUAL_NAMES: Final = {
     "Sequential": "keras.models.Sequential",
     "ImageDataGenerator": "keras.preprocessing.image.ImageDataGenerator",
@@ -171,7 +145,7 @@ def usual_meaning(name: str) -> str | None:
     Programs are pasted without their first lines, or get their names by `from settings import *`;
     only names that are hardly used otherwise count.
     """
-    if name in LAYERS and name not in COMMON_WORDS:
+    if name in LAYERS and not LAYERS[name].common_word:
         return f"keras.layers.{name}"
     return USUAL_NAMES.get(name)
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from flake8_softmax.knowledge.images import READERS
+from flake8_softmax.knowledge.names import BUILTINS
+
 MODEL: Final = (
     " Model ",
     "Sequential",
@@ -43,11 +46,17 @@ EVALUATING: Final = (
     " validation_data ",
 )
 
+
+def _mentions(path: str) -> str:
+    """The word of a path by which a program is found: the name, unless it is one of Python's."""
+    name = path.rpartition(".")[2]
+    return f" {(path.partition('.')[0] if name in BUILTINS else name).lower()} "
+
+
 PIXELS: Final = (
     " load_data ",
-    " imread ",
+    *dict.fromkeys(map(_mentions, READERS)),
     " load_img ",
-    " pil ",
     " decode_",
     " imagedatagenerator ",
     " image_dataset_from_directory ",

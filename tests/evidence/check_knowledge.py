@@ -138,7 +138,7 @@ def check_activations() -> Iterator[Comparison]:
         yield row("activation strings", text, find, partial(same_function, name))
     for text in activations.FUNCTIONS:
         yield row("activation functions", text, partial(function_anywhere, text))
-    for text in activations.LAYER_ACTIVATIONS:
+    for text in layers.LAYER_ACTIVATIONS:
         yield row("activation layers", text, at(text, "layers"))
 
 
@@ -160,7 +160,7 @@ def gotten(get: Callable[[str], Any], text: str) -> Any:
 
 def same_function(known: str, thing: Any) -> Iterator[str]:
     name = getattr(thing, "__name__", type(thing).__name__)
-    real = activations.LAYER_ACTIVATIONS.get(name) or activations.STRINGS.get(name, name)
+    real = layers.LAYER_ACTIVATIONS.get(name) or activations.STRINGS.get(name, name)
     yield differ("is", known, real)
 
 
@@ -173,7 +173,7 @@ def check_losses() -> Iterator[Comparison]:
         yield row("loss functions", text, at(text, "losses"), problems)
     for text, name in losses.STRINGS.items():
         yield row("loss strings", text, by_string("losses", text), partial(same_loss, name))
-    for text, (_, known) in losses.BACKEND_FUNCTIONS.items():
+    for text, known in losses.BACKEND_FUNCTIONS.items():
         find = at(text, "ops", "backend")
         yield row("backend losses", text, find, partial(other_parameters, known))
 

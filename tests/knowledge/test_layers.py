@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_softmax.knowledge.activations import ACTIVATIONS, LAYER_ACTIVATIONS
+from flake8_softmax.knowledge.activations import ACTIVATIONS
 from flake8_softmax.knowledge.layers import (
+    LAYER_ACTIVATIONS,
     LAYERS,
     MERGE_FUNCTIONS,
     PARAMETER_ALIASES,

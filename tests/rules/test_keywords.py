@@ -9,7 +9,7 @@ import pytest
 from flake8_softmax.knowledge import activations, losses, metrics
 from flake8_softmax.knowledge.applications import MODELS
 from flake8_softmax.knowledge.images import READERS
-from flake8_softmax.knowledge.layers import LAYERS, Role
+from flake8_softmax.knowledge.layers import LAYER_ACTIVATIONS, LAYERS, Role
 from flake8_softmax.knowledge.metrics import METRICS
 from flake8_softmax.knowledge.names import MODEL_CLASSES, usual_meaning
 from flake8_softmax.knowledge.ops import OPS, Op
@@ -43,7 +43,7 @@ def test_operations(op: Op, needed: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("activation", ["softmax", "sigmoid"])
 def test_activations(activation: str) -> None:
-    tables = (activations.STRINGS, activations.FUNCTIONS, activations.LAYER_ACTIVATIONS)
+    tables = (activations.STRINGS, activations.FUNCTIONS, LAYER_ACTIVATIONS)
     names = [name for table in tables for name, held in table.items() if held == activation]
     assert names
     assert silent(names, [activation]) == []

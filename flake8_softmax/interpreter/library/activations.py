@@ -22,10 +22,10 @@ from flake8_softmax.interpreter.values import (
 )
 from flake8_softmax.knowledge.activations import (
     FUNCTIONS,
-    LAYER_ACTIVATIONS,
     PROBABILITIES,
     STRINGS,
 )
+from flake8_softmax.knowledge.layers import LAYER_ACTIVATIONS
 from flake8_softmax.knowledge.ops import NAMESPACES
 
 

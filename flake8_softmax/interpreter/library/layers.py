@@ -35,8 +35,8 @@ from flake8_softmax.interpreter.values import (
     Value,
     unknown_tensor,
 )
-from flake8_softmax.knowledge.activations import LAYER_ACTIVATIONS
 from flake8_softmax.knowledge.layers import (
+    LAYER_ACTIVATIONS,
     LAYERS,
     MERGE_FUNCTIONS,
     PARAMETER_ALIASES,

@@ -67,8 +67,7 @@ def construct(machine: Machine, call: Call) -> Value:
 
 def backend(machine: Machine, call: Call) -> Value:
     """A crossentropy of `keras.backend` or `keras.ops`, called by hand."""
-    canonical, parameters = BACKEND_FUNCTIONS[call.name]
-    return called(machine, call, canonical, parameters)
+    return called(machine, call, call.name, BACKEND_FUNCTIONS[call.name])
 
 
 def _loss(call: Call, name: str, parameters: tuple[str, ...]) -> Loss:
