@@ -103,7 +103,7 @@ OPS: Final[dict[str, Op]] = {
     ),
     **dict.fromkeys(("cast", "to_float", "to_int32", "float32", "float64"), Op.CAST),
     "reshape": Op.RESHAPE,
-    **dict.fromkeys(("transpose", "permute_dimensions", "swapaxes"), Op.TRANSPOSE),
+    **dict.fromkeys(("transpose", "permute_dimensions", "swapaxes", "moveaxis"), Op.TRANSPOSE),
     **dict.fromkeys(("ndim", "rank"), Op.RANK),
     "expand_dims": Op.EXPAND,
     "squeeze": Op.SQUEEZE,
