@@ -1,4 +1,4 @@
-"""Data sets that come with Keras and tensorflow_datasets: what `load_data` returns.
+"""Data sets that come with Keras, tensorflow_datasets and scikit-learn: what a loader returns.
 
 Read from the sources of Keras 3.15 and tf_keras 2.21.
 """
@@ -14,10 +14,10 @@ from typing import Final
 class Dataset:
     """One data set.
 
-    `pixels` means uint8 images, 0 to 255. `classes` is None for a regression target, otherwise
-    labels are integers from 0. `shape` is that of one sample, None where samples differ in length;
-    `label_rank` counts the axes of the label array, 2 when it has a trailing axis of one.
-    `label_modes` gives the classes for each value of the parameter `label_mode`.
+    `pixels` means images, 0 to 255, of type `dtype`. `classes` is None for a regression target,
+    otherwise labels are integers from 0. `shape` is that of one sample, None where samples differ
+    in length; `label_rank` counts the axes of the label array, 2 when it has a trailing axis of
+    one. `label_modes` gives the classes for each value of the parameter `label_mode`.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Dataset:
     train: int = 0
     test: int = 0
     label_modes: tuple[tuple[str, int], ...] = ()
+    dtype: str | None = "uint8"
 
 
 _MNIST: Final = Dataset("mnist", True, 10, (28, 28), train=60_000, test=10_000)
@@ -65,3 +66,8 @@ TFDS_IMAGES: Final[Mapping[str, Dataset]] = {
     "cifar100": Dataset("cifar100", True, 100, (32, 32, 3), train=50_000, test=10_000),
 }
 """Name given to `tfds.load` -> the same images, with a channel axis and flat labels."""
+
+BUNCHES: Final[Mapping[tuple[str, str], Dataset]] = {
+    ("fetch_mldata", "MNIST original"): Dataset("mnist", True, 10, (784,), train=70_000),  # 0.19
+}
+"""Function of sklearn.datasets and the name given to it -> data set, not divided."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from flake8_softmax.knowledge.datasets import BUNCHES
 from flake8_softmax.knowledge.images import READERS
 from flake8_softmax.knowledge.names import BUILTINS
 
@@ -56,6 +57,7 @@ def _mentions(path: str) -> str:
 PIXELS: Final = (
     " load_data ",
     *dict.fromkeys(map(_mentions, READERS)),
+    *(f" {loader} " for loader, _ in BUNCHES),
     " load_img ",
     " decode_",
     " imagedatagenerator ",

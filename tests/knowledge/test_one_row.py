@@ -103,6 +103,14 @@ ROWS = {
         "import keras\n(x, y), _ = keras.datasets.digits.load_data()\n" + FIT,
         "SMX101",
     ),
+    "loader by name": Row(
+        "datasets",
+        '    ("fetch_mldata", "MNIST original"):',
+        '    ("fetch_pictures", "digits"): Dataset("digits", True, 10, (64,)),',
+        "import keras\nfrom sklearn.datasets import fetch_pictures\n"
+        "bunch = fetch_pictures('digits')\nx, y = bunch.data, bunch.target\n" + FIT,
+        "SMX101",
+    ),
     "reader": Row(
         "images",
         '    "cv2.imread",',

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
 import libcst as cst
@@ -19,7 +19,7 @@ from flake8_softmax.interpreter.values import (
     TupleValue,
     Value,
 )
-from flake8_softmax.knowledge.datasets import DATASETS, TFDS_IMAGES, Dataset
+from flake8_softmax.knowledge.datasets import BUNCHES, DATASETS, TFDS_IMAGES, Dataset
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 
 
@@ -55,7 +55,7 @@ def _samples(dataset: Dataset, at: cst.CSTNode) -> Tensor:
         size=size,
         rank=rank,
         lineage=Lineage(at, dataset.name),
-        dtype="uint8",
+        dtype=dataset.dtype,
         samples="many",
     )
 
@@ -115,8 +115,32 @@ def image_dataset(machine: Machine, call: Call) -> Value:
     return Stream(TupleValue((pixels, labels)), batched=True)
 
 
+def load_bunch(machine: Machine, call: Call) -> Value:
+    """`sklearn.datasets.fetch_...(name)`: a `Bunch`, or the pair of its data and target."""
+    name = call.first("name", "dataname")
+    dataset = BUNCHES.get((call.name, name.text or "")) if name is not None else None
+    if dataset is None or call.open:
+        return UNKNOWN
+    parts = (
+        ("data", _samples(dataset, call.node)),
+        ("target", _targets(dataset, dataset.classes, call.node)),
+    )
+    if call.value("return_X_y") == Const(True):
+        return TupleValue(tuple(part for _, part in parts))
+    return _bunch(machine, parts)
+
+
+def _bunch(machine: Machine, parts: Sequence[tuple[str, Value]]) -> Value:
+    """A dict whose items are its attributes too."""
+    ref = new_dict(machine, parts, closed=False)
+    for name, part in parts:
+        machine.store.set(ref.key, name, part)
+    return ref
+
+
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "keras.datasets.**": load_data,
+    "sklearn.datasets.*": load_bunch,
     "numpy.genfromtxt": load_array,
     "numpy.load": load_array,
     "numpy.loadtxt": load_array,
