@@ -68,6 +68,7 @@ TFDS_IMAGES: Final[Mapping[str, Dataset]] = {
 """Name given to `tfds.load` -> the same images, with a channel axis and flat labels."""
 
 BUNCHES: Final[Mapping[tuple[str, str], Dataset]] = {
+    ("fetch_openml", "mnist_784"): Dataset("mnist", True, 10, (784,), train=70_000, dtype=None),
     ("fetch_mldata", "MNIST original"): Dataset("mnist", True, 10, (784,), train=70_000),  # 0.19
 }
 """Function of sklearn.datasets and the name given to it -> data set, not divided."""
