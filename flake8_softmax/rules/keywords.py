@@ -10,6 +10,7 @@ from typing import Final
 
 from flake8_softmax.knowledge.datasets import BUNCHES
 from flake8_softmax.knowledge.images import READERS
+from flake8_softmax.knowledge.losses import LOGITS_OPS
 from flake8_softmax.knowledge.names import BUILTINS
 
 MODEL: Final = (
@@ -25,7 +26,14 @@ MODEL: Final = (
 )
 """What makes a model."""
 
-CROSSENTROPY: Final = ("crossentropy", "cross_entropy", " bce ", " log_loss ")
+_CROSSENTROPY: Final = ("crossentropy", "cross_entropy")
+
+CROSSENTROPY: Final = (
+    *_CROSSENTROPY,
+    " bce ",
+    " log_loss ",
+    *sorted({f" {op.name} " for op in LOGITS_OPS.values() if _CROSSENTROPY[1] not in op.name}),
+)
 
 PROBABILITY_LOSS: Final = (*CROSSENTROPY, " kld ", "kl_divergence", "kldivergence", "leibler")
 

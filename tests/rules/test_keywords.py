@@ -59,6 +59,7 @@ def test_losses() -> None:
             assert says(name, keywords.CROSSENTROPY), name
     assert silent(losses.BACKEND_FUNCTIONS, keywords.CROSSENTROPY) == []
     assert says(losses.LOG_LOSS.name, keywords.CROSSENTROPY)
+    assert silent((op.name for op in losses.LOGITS_OPS.values()), keywords.CROSSENTROPY) == []
 
 
 WANTING = {
