@@ -244,6 +244,23 @@ class LogitsOp:
 
 _NN: Final = (
     LogitsOp(
+        "ctc_loss",
+        "softmax",
+        ("labels",),
+        "logits",
+        ("labels", "logits", "label_length", "logit_length", "logits_time_major"),
+        (
+            "labels",
+            "inputs",
+            "sequence_length",
+            "preprocess_collapse_repeated",
+            "ctc_merge_repeated",
+            "ignore_longer_outputs_than_inputs",
+            "time_major",
+            "logits",
+        ),
+    ),
+    LogitsOp(
         "softmax_cross_entropy_with_logits",
         "softmax",
         ("labels",),
