@@ -109,7 +109,7 @@ def _tables(options: argparse.Namespace, folder: Path) -> None:
         ratio = added(root, rounds)
         print(f"| {root.name} | {len(paths):,} | {lines_of(paths):,} | {ratio:+.3f} |")
     _print_linters(options, copied(scripts, folder / "linters"))
-    print("\n| analysis of | / `libcst.parse_module` | with decoding | memory / that of the parse |")
+    print("\n| analysis of | / `libcst.parse_module` | with decoding | memory / that of parsing |")
     print("|---|---|---|---|")
     for name, chosen in {"Keras scripts": scripts, "Keras notebooks": notebooks}.items():
         analysis, both = of_parse(chosen, rounds)
