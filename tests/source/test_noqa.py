@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
+import ast
+import io
 import json
 from typing import Any
 
 import pytest
+from flake8.defaults import NOQA_FILE
+from flake8.processor import FileProcessor
 from flake8.violation import Violation
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -47,7 +52,7 @@ def test_nothing_is_asked_for() -> None:
     [
         "# noqa",
         "# noqa: SMX203",
-        "#  noqa:SMX2 # noqa: smx2",
+        "#  noqa: E501 # NoQA:SMX2",
         "# NOQA:E501, SMX203",
         "# noqa:X1 SMX2",
     ],
@@ -57,7 +62,7 @@ def test_a_comment_silences_its_line(comment: str) -> None:
     assert found(cell(IMPORTS), cell(after(2, comment))) == BOTH[:1]
 
 
-@pytest.mark.parametrize("comment", ["# noqa: SMX101", "# noqa: E", "# no qa", "#noqa"])
+@pytest.mark.parametrize("comment", ["# noqa: SMX101", "# noqa: smx203", "# noqa: E", "#noqa"])
 def test_a_comment_about_something_else(comment: str) -> None:
     silent = {"# noqa: E": BOTH[1:]}
     assert found(cell(IMPORTS), cell(after(1, comment))) == silent.get(comment, BOTH)
@@ -92,6 +97,8 @@ def test_rows_are_those_of_the_cell_when_ipython_is_set_aside(end: str) -> None:
         ("# flake8: noqa: SMX203", True),
         ("# flake8: noqa: E501,SMX2", True),
         ("# flake8: noqa: SMX1", False),
+        ("# flake8: noqa: smx203", False),
+        ("\v\u2003# flake8:\u2003noqa", True),
         ("x = 1  # flake8: noqa", False),
         ("# see flake8: noqa", False),
     ],
@@ -172,29 +179,62 @@ def test_exactly_the_lines_with_a_comment_are_silent(silent: list[bool], timed: 
     assert found(cell(IMPORTS), cell("\n".join(lines))) == sorted(loud)
 
 
-PIECES = [
-    "# noqa",
-    "# NoQA",
-    ":",
-    " ",
-    ",",
-    "SMX203",
-    "smx2",
-    "SMX",
-    "E501",
-    "#",
-    "noqa",
-    "x",
-    "\t",
-]
+WORDS = ["# noqa", "# NoQA", "#  noqa", "noqa", "#", "SMX203", "smx2", "SMX", "E501", "x", "2"]
+SIGNS = [":", " ", ",", "-", "\t", "\u2003", "\x0b", "\u017f", "\u0131"]
+COMMENTS = st.lists(st.sampled_from(WORDS + SIGNS), max_size=10).map("".join)
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+@given(COMMENTS)
 @example("# noqa:  SMX203")
 @example("# noqa: E501 # noqa: SMX203")
-def test_a_line_is_silent_when_flake8_thinks_so(line: str) -> None:
+@example("# noqa:smx2")
+def test_a_line_is_suppressed_when_flake8_thinks_so(line: str) -> None:
     theirs = Violation("SMX203", "a.py", 1, 1, "", line).is_inline_ignored(False)
     assert of_cells([Cell(1, line, ())]).suppresses("SMX203", 1, 1) == theirs
+
+
+@given(COMMENTS)
+@example("# flake8:\u2003noqa: SMX1")
+def test_a_file_is_suppressed_where_flake8_would_skip_a_script(comment: str) -> None:
+    for line in (comment, comment.replace("# ", "# flake8: ", 1)):
+        silent = of_cells([Cell(1, line, ())])
+        assert bool(silent.everywhere) == bool(NOQA_FILE.match(line))
+
+
+COMMENTED = st.sampled_from(["", "  # noqa", "  # noqa: SMX2", "  # noqa:smx2", "  # noqa:\\"])
+
+STATEMENTS = st.sampled_from(
+    [
+        "x = 1{}",
+        "f(x,{}\n  y)",
+        "s = '''{}\n'''{}",
+        "y = \\\n  x{}",
+        "if x:{}\n    y{}",
+        "{}",
+        "\f{}",
+    ]
+)
+
+
+@given(st.lists(st.builds(str.format, STATEMENTS, COMMENTED, COMMENTED), max_size=6))
+def test_rows_are_joined_as_flake8_joins_them(statements: list[str]) -> None:
+    source = "\n".join(statements) + "\n"
+    ast.parse(source)
+    lines = io.StringIO(source).readlines()
+    options = argparse.Namespace(
+        max_doc_length=None,
+        indent_size=4,
+        max_line_length=79,
+        hang_closing=False,
+        verbose=0,
+        stdin_display_name="stdin",
+    )
+    processor = FileProcessor("a.py", options, lines)
+    silent = of_cells([Cell(1, source, ())])
+    for row in range(1, len(lines) + 1):
+        line = processor.noqa_line_for(row)
+        theirs = Violation("SMX203", "a.py", row, 1, "", line or "").is_inline_ignored(False)
+        assert silent.suppresses("SMX203", 1, row) == theirs
 
 
 def test_many_comments_take_no_more_than_their_share() -> None:
