@@ -1,8 +1,8 @@
 """The vocabulary of a program, to ask cheaply whether the program could be worth parsing.
 
 Words are what names and strings are made of, and the division operators. Comments and docstrings
-are left out, since no value comes from them. Where it is not clear that a text is one of these, its
-words count.
+are left out, since no value comes from them. Where it is not clear where strings begin and end, as
+in f-strings with the same quotes inside, every word of the program counts.
 """
 
 from __future__ import annotations
@@ -18,12 +18,15 @@ _TOKENS: Final = re.compile(
     r"|'''[^'\\]*(?:(?:\\.|'{1,2}(?!'))[^'\\]*)*'''"
     r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
     r"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
-    r"|#[^\n]*",
+    r"|#[^\n]*"
+    r"|[\"']",
     re.DOTALL,
 )
+_WORD_OR_OPERATOR: Final = re.compile(r"\w+|//|/=|/")
 _TRIPLE: Final = ('"""', "'''")
 _WORD: Final = re.compile(r"\w+")
-_QUOTED: Final = ('"', "'")
+_QUOTES: Final = ('"', "'")
+_FORMATTED: Final = frozenset("fFtT")
 _IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
 
 
@@ -39,13 +42,13 @@ def vocabulary(program: str) -> str:
     A word with capitals is there as it is written and in lower case.
     """
     names: set[str] = set()
-    others: list[str] = []
+    strings: list[str] = []
     for token in _relevant_tokens(program):
-        if token[0] in "#\"'":
-            others.append(token)
+        if token.startswith(_QUOTES):
+            strings.append(token)
         else:
             names.add(token)
-    names.update(_WORD.findall(" ".join(others)))
+    names.update(_WORD.findall(" ".join(strings)))
     written = " ".join(names)
     names.update(written.lower().split())
     return f" {' '.join(names)} "
@@ -54,10 +57,23 @@ def vocabulary(program: str) -> str:
 def _relevant_tokens(text: str) -> Iterator[str]:
     for match in _TOKENS.finditer(text):
         token = match[0]
-        if token[0] == "#" and not any(quote in token for quote in _QUOTED):
-            continue
-        if not token.startswith(_TRIPLE) or not _is_docstring(text, *match.span()):
+        if token.startswith(_QUOTES):
+            if _is_misread(text, token, match.start()):
+                yield from _WORD_OR_OPERATOR.findall(text)
+                return
+            if token.startswith(_TRIPLE) and _is_docstring(text, *match.span()):
+                continue
+        if token[0] != "#":
             yield token
+
+
+def _is_misread(text: str, string: str, start: int) -> bool:
+    """Whether a string does not end, or is only the beginning of an f-string with a value in it."""
+    if len(string) == 1:
+        return True
+    if "{" not in string or _FORMATTED.isdisjoint(text[max(start - 2, 0) : start]):
+        return False
+    return string.count("{") != string.count("}") or string.rfind("{") > string.rfind("}")
 
 
 def _is_docstring(text: str, start: int, end: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import io
+import sys
 import tokenize
 
 import pytest
+from growth import assert_linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,7 +24,8 @@ def words(text: str) -> set[str]:
     [
         ("model.Fit(X)", {"model", "Fit", "fit", "X", "x"}),
         ("x = 'Soft-Max'", {"x", "Soft", "soft", "Max", "max"}),
-        ("x = r'\\'  # a\n", {"x", "r"}),
+        ("x = r'\\'  # a\n", {"x", "r", "a"}),
+        ("x = r'\\''  # a\n", {"x", "r"}),
         ("x = 1  # relu", {"x", "1"}),
         ("x = '#tanh'  # relu", {"x", "tanh"}),
         ('"""Documentation."""\nx', {"x"}),
@@ -35,7 +38,12 @@ def words(text: str) -> set[str]:
         ('f(a,  # the name\n"""softmax"""\n)', {"f", "a", "softmax"}),
         ('x = "soft" \\\n"""max"""\n', {"x", "soft", "max"}),
         ("x = 'it\\'s relu'", {"x", "it", "s", "relu"}),
-        ("x = 1  # it's relu", {"x", "1", "it", "s", "relu"}),
+        ('x = 1  # it\'s "relu" / 2', {"x", "1"}),
+        ("x = f'{softmax}'  # \"relu\"", {"x", "f", "softmax"}),
+        ('x = f"{y["#relu"]}"', {"x", "f", "y", "relu"}),
+        ('x = f"{y[\'a\']}{z["#relu / 2"]}"', {"x", "f", "y", "a", "z", "relu", "/", "2"}),
+        ("x = f'{'\\\"\"\"'}'  # relu", {"x", "f", "relu"}),
+        ('x = rf"{{" # relu', {"x", "rf", "relu"}),
     ],
 )
 def test_words(text: str, expected: set[str]) -> None:
@@ -92,3 +100,30 @@ def test_this_file_says_its_names() -> None:
         if token.type == tokenize.NAME
     }
     assert names <= words(text)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="the quotes of an f-string end it")
+@given(LINES, st.sampled_from(['f"{x["#softmax"]}"', "f'''{a}{x['''relu''']}'''", "f'{'\"\"\"'}'"]))
+def test_no_word_beside_nested_quotes_is_lost(lines: list[str], nested: str) -> None:
+    test_no_word_of_an_expression_is_lost.hypothesis.inner_test([*lines, f"y = {nested}", *lines])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "f'{'\\\"\"\"'}'\n",
+        "\\'",
+        '\\"',
+        '\\"""\n',
+        "\\'''\n",
+        '"""\\',
+        "'''''",
+        "'\\",
+        "#'\n",
+        "x = f'{{'\n",
+        '"" ""\n',
+        " " * 50 + '"""a"""\n',
+    ],
+)
+def test_strings_that_never_end_cost_no_more_than_others(line: str) -> None:
+    assert_linear(lambda n: line * n, vocabulary, 5_000)
