@@ -121,7 +121,15 @@ def _rules(opt_in: bool) -> tuple[LoadedRule, ...]:
 
 def mentions_keras(text: str) -> bool:
     """Whether a file may be about Keras at all."""
-    return any(subject in text for subject in _SUBJECTS)
+    if any(subject in text for subject in _SUBJECTS):
+        return True
+    is_escaped = r"\u00" in text and text[:1000].lstrip("\ufeff \t\r\n").startswith("{")
+    if not is_escaped and "\0" not in text:
+        return False
+    from flake8_softmax.source.encoding import without_escapes
+
+    plain = without_escapes(text)
+    return any(subject in plain for subject in _SUBJECTS)
 
 
 def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:

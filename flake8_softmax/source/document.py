@@ -17,6 +17,7 @@ from flake8_softmax.finding import (
 )
 from flake8_softmax.source import noqa, notebook
 from flake8_softmax.source.cell import Foreign, python
+from flake8_softmax.source.encoding import decoded
 from flake8_softmax.source.json_text import JsonText
 from flake8_softmax.source.limits import MAX_CODE, MAX_NOTEBOOK
 from flake8_softmax.source.noqa import Noqa
@@ -136,7 +137,7 @@ def read(
     `respect_noqa` applies the suppressions in a notebook. `tree` is the result of `ast.parse`, if
     the caller has it.
     """
-    text = text.removeprefix("\ufeff")
+    text = decoded(text).removeprefix("\ufeff")
     if text.lstrip(" \t\r\n").startswith("{"):
         try:
             return _notebook(text, filename.lower().endswith(".ipynb"), respect_noqa)
