@@ -13,7 +13,7 @@ from flake8_softmax.source.rewriting import Change
 from flake8_softmax.source.tokens import Token, logical_lines
 
 _QUESTION_MARKS = re.compile(r"\?+")
-_COMMENTED_BRACKETS = re.compile(r"#[^([{]*?(?P<close>[)\]}]+)[ \t]*(?P<after>[:,]?)[ \t#]*")
+_OPENING = re.compile(r"[(\[{]")
 _IGNORED = frozenset({"comment", "newline"})
 
 
@@ -28,16 +28,24 @@ def commented_brackets(text: str) -> list[Change]:
     """What closes the brackets that stand in the comment of a placeholder: `fit(# TODO)`."""
     tokens = chain.from_iterable(logical_lines(text))
     return [
-        Change(token.start, token.start, _closing(before, match))
+        Change(token.start, token.start, _value(before) + closing)
         for before, token in pairwise(tokens)
         if token.kind == "comment" and token.depth and before.kind != "newline"
-        if (match := _COMMENTED_BRACKETS.fullmatch(token.text))
+        if (closing := _closing(token.text))
     ]
 
 
-def _closing(before: Token, match: re.Match[str]) -> str:
-    value = "..." if before.kind == "open" or before.text == "," else ""
-    return f"{value}{match['close']}{match['after']}"
+def _value(before: Token) -> str:
+    return "..." if before.kind == "open" or before.text == "," else ""
+
+
+def _closing(comment: str) -> str:
+    """The brackets that a comment ends in, and a colon or a comma behind them."""
+    text = comment.rstrip(" \t#")
+    after = text[-1:] if text.endswith((":", ",")) else ""
+    text = text.removesuffix(after).rstrip(" \t")
+    brackets = text[len(text.rstrip(")]}")) :]
+    return brackets + after if brackets and not _OPENING.search(text) else ""
 
 
 def _values(line: list[Token]) -> Iterator[Change]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import time
 
 import libcst
 import pytest
@@ -186,16 +185,6 @@ def test_column_in_the_cell_is_kept(source: str) -> None:
     assert isinstance(made, Rewriting)
     assert made.steps
     assert made.origin(made.text.index("needle")) == source.index("needle")
-
-
-@pytest.mark.parametrize(
-    "row",
-    ["!echo (", "ls x(", "%time f(", "x = !ls (", "(a?", "?(", "print 'a", "x = # (", '"""', "\\"],
-)
-def test_many_rows_take_no_more_than_their_share_of_time(row: str) -> None:
-    start = time.perf_counter()
-    python(f"{row}\n" * 20_000)
-    assert time.perf_counter() - start < 10
 
 
 @pytest.mark.parametrize(
