@@ -16,6 +16,8 @@ from flake8_softmax.interpreter.sequences import (
     any_item,
     exact_items,
     items_of,
+    remove_entry,
+    remove_item,
     set_entry,
     set_items,
 )
@@ -107,9 +109,7 @@ def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> 
 
 
 def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
-    owner = machine.evaluate(target.value)
-    first = target.slice[0].slice
-    index = machine.evaluate(first.value) if isinstance(first, cst.Index) else UNKNOWN
+    owner, index = _item_of(machine, target)
     match owner:
         case DictRef():
             set_entry(machine, owner, index, value)
@@ -117,6 +117,13 @@ def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
             _assign_list_item(machine, owner, index, value)
         case Tensor():
             assign(machine, target.value, write_into(owner, value, target))
+
+
+def _item_of(machine: Machine, target: cst.Subscript) -> tuple[Value, Value]:
+    """What is subscripted, and the first index."""
+    owner = machine.evaluate(target.value)
+    first = target.slice[0].slice
+    return owner, machine.evaluate(first.value) if isinstance(first, cst.Index) else UNKNOWN
 
 
 def _assign_list_item(machine: Machine, owner: ListRef, index: Value, value: Value) -> None:
@@ -200,7 +207,18 @@ def _delete(machine: Machine, node: cst.Del) -> Flow:
         expression = target.value if isinstance(target, cst.BaseElement) else target.target
         if isinstance(expression, cst.Name):
             machine.store.set(machine.scope.key, expression.value, None)
+        elif isinstance(expression, cst.Subscript):
+            _delete_item(machine, expression)
     return Flow.NEXT
+
+
+def _delete_item(machine: Machine, target: cst.Subscript) -> None:
+    owner, index = _item_of(machine, target)
+    match owner:
+        case DictRef():
+            remove_entry(machine, owner, index)
+        case ListRef():
+            remove_item(machine, owner, index)
 
 
 def _global(machine: Machine, node: cst.Global) -> Flow:

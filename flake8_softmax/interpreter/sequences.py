@@ -101,6 +101,30 @@ def set_entry(machine: Machine, ref: DictRef, key: Value, value: Value) -> None:
         machine.store.set(ref.key, ITEMS, Entries((), closed=False))
 
 
+def remove_entry(machine: Machine, ref: DictRef, key: Value) -> Value:
+    """Take a key out of a dict: what it held."""
+    held = entries(machine, ref)
+    if not isinstance(key, Const):
+        machine.store.set(ref.key, ITEMS, Entries((), closed=False))
+        return UNKNOWN
+    left = [(name, value) for name, value in held.items if name != key.value]
+    _set_entries(machine, ref, left, held.closed)
+    return held.get(key.value) or UNKNOWN
+
+
+def remove_item(machine: Machine, ref: ListRef, index: Value) -> Value:
+    """Take an item out of a list: the item, or what holds for every item of which it is one."""
+    items = exact_items(machine, ref)
+    place = index.value if isinstance(index, Const) else None
+    if not items or not isinstance(place, int) or not -len(items) <= place < len(items):
+        common = any_item(machine, ref)
+        set_items(machine, ref, (Repeat(common),))
+        return common
+    place %= len(items)
+    set_items(machine, ref, (*items[:place], *items[place + 1 :]))
+    return items[place]
+
+
 def update(machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value]]) -> None:
     """Write several items of a dict, the last ones last."""
     held = entries(machine, ref)

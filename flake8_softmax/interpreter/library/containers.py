@@ -15,6 +15,8 @@ from flake8_softmax.interpreter.sequences import (
     new_dict,
     new_list,
     new_tuple,
+    remove_entry,
+    remove_item,
     set_entry,
     set_items,
     update,
@@ -59,16 +61,7 @@ def _insert(machine: Machine, call: Call, ref: ListRef) -> Value:
 
 
 def _pop(machine: Machine, call: Call, ref: ListRef) -> Value:
-    exact = exact_items(machine, ref)
-    place = call.arguments[0].integer if call.arguments else -1
-    if not exact or place is None or not -len(exact) <= place < len(exact):
-        common = any_item(machine, ref)
-        set_items(machine, ref, (Repeat(common),))
-        return common
-    left = list(exact)
-    popped = left.pop(place)
-    set_items(machine, ref, left)
-    return popped
+    return remove_item(machine, ref, call.arguments[0].value if call.arguments else Const(-1))
 
 
 def _copy_list(machine: Machine, call: Call, ref: ListRef) -> Value:
@@ -116,11 +109,19 @@ def _get(machine: Machine, call: Call, ref: DictRef) -> Value:
     if not isinstance(key, Const):
         return UNKNOWN
     found = held.get(key.value)
-    if found is None and held.closed and call.name != "pop":
+    if found is None and held.closed:
         found = call.arguments[1].value if len(call.arguments) > 1 else Const(None)
     if call.name == "setdefault" and found is not None:
         set_entry(machine, ref, key, found)
     return found or UNKNOWN
+
+
+def _pop_key(machine: Machine, call: Call, ref: DictRef) -> Value:
+    return remove_entry(machine, ref, call.value("key", 0))
+
+
+def _pop_any(machine: Machine, call: Call, ref: DictRef) -> Value:
+    return remove_entry(machine, ref, UNKNOWN)
 
 
 def _items(machine: Machine, call: Call, ref: DictRef) -> Value:
@@ -162,7 +163,8 @@ DICT_METHODS: Final[Mapping[str, Callable[[Machine, Call, DictRef], Value]]] = {
     "get": _get,
     "items": _items,
     "keys": _keys,
-    "pop": _get,
+    "pop": _pop_key,
+    "popitem": _pop_any,
     "setdefault": _get,
     "update": _update,
     "values": _values,

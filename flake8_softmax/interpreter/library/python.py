@@ -11,6 +11,7 @@ from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.sequences import (
     any_item,
+    entries,
     exact_items,
     items_of,
     new_dict,
@@ -20,7 +21,9 @@ from flake8_softmax.interpreter.sequences import (
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
+    DictRef,
     Instance,
+    ListRef,
     Partial,
     Repeat,
     Super,
@@ -152,7 +155,14 @@ def _number(machine: Machine, call: Call) -> Value:
 
 
 def _copy(machine: Machine, call: Call) -> Value:
-    return call.arguments[0].value if call.arguments else UNKNOWN
+    value = call.arguments[0].value if call.arguments else UNKNOWN
+    if isinstance(value, ListRef):
+        items = items_of(machine, value)
+        return new_list(machine, (Repeat(UNKNOWN),) if items is None else items)
+    if isinstance(value, DictRef):
+        held = entries(machine, value)
+        return new_dict(machine, held.items, held.closed)
+    return value
 
 
 def _partial(machine: Machine, call: Call) -> Value:

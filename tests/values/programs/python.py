@@ -1,5 +1,6 @@
 """Python's own values: constants, sequences and dicts."""
 
+import copy
 import functools
 import os.path
 import numpy as np
@@ -35,6 +36,19 @@ alias = items  # is: ['one', 2, 3, 4]
 alias.reverse()  # is: [4, 3, 2, 'one']
 items  # is: [4, 3, 2, 'one']
 items.sort()  # is: [any number of unknown]
+items = ["a", "b", "c", "d"]
+del items[1], items[-1]
+items  # is: ['a', 'c']
+del items[place]
+items  # is: [any number of unknown]
+named = {"a": 1, "b": 2}
+del named["a"]
+named  # is: {'b': 2}
+twin = copy.copy(named)
+twin["b"] = 3
+named  # is: {'b': 2}
+longer = copy.deepcopy([1, 2])  # is: [1, 2]
+longer.append(3)  # is: [1, 2, 3]
 last = pair[-1]  # is: 'two'
 part = [1, 2, 3, 4][1:3]  # is: [2, 3]
 squares = [n * n for n in range(4)]  # is: [0, 1, 4, 9]
@@ -53,6 +67,10 @@ settings = {"units": 10, "activation": "relu"}  # is: {'units': 10, 'activation'
 settings["units"] = 20  # is: {'activation': 'relu', 'units': 20}
 settings[unknown] = 1  # is: {and others}
 settings = dict(units=10)  # is: {'units': 10}
+settings.popitem()  # is: {and others}
+settings = dict(units=10, loss="mse")
+loss = settings.pop("loss")  # is: 'mse'
+settings  # is: {'units': 10}
 settings.update(activation="tanh")  # is: {'units': 10, 'activation': 'tanh'}
 units = settings["units"]  # is: 10
 missing = settings.get("loss", "mse")  # is: 'mse'
