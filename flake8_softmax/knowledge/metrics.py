@@ -30,13 +30,21 @@ class Family(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class MetricKind:
-    """One metric; `parameters` are the positional ones of its class, without `self`."""
+    """One metric, with every name it has.
+
+    `parameters` are the positional ones of its class, without `self`. `functions` are its names as
+    a function of `keras.metrics`, `strings` what else `metrics=` takes, in any letter case for the
+    accuracy that `compile` chooses.
+    """
 
     name: str
     family: Family
     parameters: tuple[str, ...] = ("name", "dtype")
     has_threshold: bool = False
     has_from_logits: bool = False
+    class_name: str | None = None
+    functions: tuple[str, ...] = ()
+    strings: tuple[str, ...] = ()
 
 
 _THRESHOLDS: Final = ("thresholds", "name", "dtype")
@@ -57,191 +65,254 @@ _AUC: Final = (
 
 _ROWS: Final = (
     # Accuracy
-    MetricKind("accuracy", Family.ACCURACY_BY_SHAPE, ()),
-    MetricKind("exact_accuracy", Family.EXACT_ACCURACY),
-    MetricKind("binary_accuracy", Family.BINARY_ACCURACY, ("name", "dtype", "threshold"), True),
-    MetricKind("categorical_accuracy", Family.CATEGORICAL_ACCURACY),
-    MetricKind("sparse_categorical_accuracy", Family.SPARSE_CATEGORICAL_ACCURACY),
-    MetricKind("top_k_categorical_accuracy", Family.OTHER, _TOP_K),
-    MetricKind("sparse_top_k_categorical_accuracy", Family.OTHER, _TOP_K),
+    MetricKind(
+        "accuracy",
+        Family.ACCURACY_BY_SHAPE,
+        (),
+        strings=("ACC", "ACCURACY", "Acc", "Accuracy", "acc"),
+    ),
+    MetricKind("exact_accuracy", Family.EXACT_ACCURACY, class_name="Accuracy"),
+    MetricKind(
+        "binary_accuracy",
+        Family.BINARY_ACCURACY,
+        ("name", "dtype", "threshold"),
+        True,
+        class_name="BinaryAccuracy",
+        functions=("binary_accuracy",),
+    ),
+    MetricKind(
+        "categorical_accuracy",
+        Family.CATEGORICAL_ACCURACY,
+        class_name="CategoricalAccuracy",
+        functions=("categorical_accuracy",),
+    ),
+    MetricKind(
+        "sparse_categorical_accuracy",
+        Family.SPARSE_CATEGORICAL_ACCURACY,
+        class_name="SparseCategoricalAccuracy",
+        functions=("sparse_categorical_accuracy",),
+    ),
+    MetricKind(
+        "top_k_categorical_accuracy",
+        Family.OTHER,
+        _TOP_K,
+        class_name="TopKCategoricalAccuracy",
+        functions=("top_k_categorical_accuracy",),
+    ),
+    MetricKind(
+        "sparse_top_k_categorical_accuracy",
+        Family.OTHER,
+        _TOP_K,
+        class_name="SparseTopKCategoricalAccuracy",
+        functions=("sparse_top_k_categorical_accuracy",),
+    ),
     # Thresholds
-    MetricKind("auc", Family.AUC, _AUC, True, True),
-    MetricKind("precision", Family.PRECISION, _PRECISION, True),
-    MetricKind("recall", Family.RECALL, _PRECISION, True),
-    MetricKind("f1_score", Family.OTHER, ("average", "threshold", "name", "dtype"), True),
+    MetricKind("auc", Family.AUC, _AUC, True, True, class_name="AUC"),
+    MetricKind("precision", Family.PRECISION, _PRECISION, True, class_name="Precision"),
+    MetricKind("recall", Family.RECALL, _PRECISION, True, class_name="Recall"),
     MetricKind(
-        "fbeta_score", Family.OTHER, ("average", "beta", "threshold", "name", "dtype"), True
-    ),
-    MetricKind("true_positives", Family.OTHER, _THRESHOLDS, True),
-    MetricKind("true_negatives", Family.OTHER, _THRESHOLDS, True),
-    MetricKind("false_positives", Family.OTHER, _THRESHOLDS, True),
-    MetricKind("false_negatives", Family.OTHER, _THRESHOLDS, True),
-    MetricKind("precision_at_recall", Family.OTHER, ("recall", "num_thresholds", "class_id")),
-    MetricKind("recall_at_precision", Family.OTHER, ("precision", "num_thresholds", "class_id")),
-    MetricKind(
-        "sensitivity_at_specificity", Family.OTHER, ("specificity", "num_thresholds", "class_id")
+        "f1_score",
+        Family.OTHER,
+        ("average", "threshold", "name", "dtype"),
+        True,
+        class_name="F1Score",
     ),
     MetricKind(
-        "specificity_at_sensitivity", Family.OTHER, ("sensitivity", "num_thresholds", "class_id")
+        "fbeta_score",
+        Family.OTHER,
+        ("average", "beta", "threshold", "name", "dtype"),
+        True,
+        class_name="FBetaScore",
+    ),
+    MetricKind("true_positives", Family.OTHER, _THRESHOLDS, True, class_name="TruePositives"),
+    MetricKind("true_negatives", Family.OTHER, _THRESHOLDS, True, class_name="TrueNegatives"),
+    MetricKind("false_positives", Family.OTHER, _THRESHOLDS, True, class_name="FalsePositives"),
+    MetricKind("false_negatives", Family.OTHER, _THRESHOLDS, True, class_name="FalseNegatives"),
+    MetricKind(
+        "precision_at_recall",
+        Family.OTHER,
+        ("recall", "num_thresholds", "class_id"),
+        class_name="PrecisionAtRecall",
+    ),
+    MetricKind(
+        "recall_at_precision",
+        Family.OTHER,
+        ("precision", "num_thresholds", "class_id"),
+        class_name="RecallAtPrecision",
+    ),
+    MetricKind(
+        "sensitivity_at_specificity",
+        Family.OTHER,
+        ("specificity", "num_thresholds", "class_id"),
+        class_name="SensitivityAtSpecificity",
+    ),
+    MetricKind(
+        "specificity_at_sensitivity",
+        Family.OTHER,
+        ("sensitivity", "num_thresholds", "class_id"),
+        class_name="SpecificityAtSensitivity",
     ),
     # Intersection over union
-    MetricKind("binary_io_u", Family.OTHER, ("target_class_ids", "threshold", "name"), True),
-    MetricKind("io_u", Family.OTHER, ("num_classes", "target_class_ids", "name")),
-    MetricKind("mean_io_u", Family.OTHER, ("num_classes", "name")),
-    MetricKind("one_hot_io_u", Family.OTHER, ("num_classes", "target_class_ids", "name")),
-    MetricKind("one_hot_mean_io_u", Family.OTHER, ("num_classes", "name")),
+    MetricKind(
+        "binary_io_u",
+        Family.OTHER,
+        ("target_class_ids", "threshold", "name"),
+        True,
+        class_name="BinaryIoU",
+    ),
+    MetricKind("io_u", Family.OTHER, ("num_classes", "target_class_ids", "name"), class_name="IoU"),
+    MetricKind("mean_io_u", Family.OTHER, ("num_classes", "name"), class_name="MeanIoU"),
+    MetricKind(
+        "one_hot_io_u",
+        Family.OTHER,
+        ("num_classes", "target_class_ids", "name"),
+        class_name="OneHotIoU",
+    ),
+    MetricKind(
+        "one_hot_mean_io_u", Family.OTHER, ("num_classes", "name"), class_name="OneHotMeanIoU"
+    ),
     # Regression
-    MetricKind("mean_squared_error", Family.REGRESSION),
-    MetricKind("root_mean_squared_error", Family.REGRESSION),
-    MetricKind("mean_absolute_error", Family.REGRESSION),
-    MetricKind("mean_absolute_percentage_error", Family.REGRESSION),
-    MetricKind("mean_squared_logarithmic_error", Family.REGRESSION),
-    MetricKind("mean_relative_error", Family.REGRESSION, ("normalizer", "name", "dtype")),
-    MetricKind("huber", Family.REGRESSION, ()),  # function only
-    MetricKind("log_cosh", Family.REGRESSION),
-    MetricKind("r2_score", Family.REGRESSION, ("class_aggregation", "num_regressors", "name")),
-    MetricKind("pearson_correlation", Family.REGRESSION),  # Keras 3
-    MetricKind("concordance_correlation", Family.REGRESSION),  # Keras 3
+    MetricKind(
+        "mean_squared_error",
+        Family.REGRESSION,
+        class_name="MeanSquaredError",
+        functions=("mean_squared_error", "MSE", "mse"),
+    ),
+    MetricKind("root_mean_squared_error", Family.REGRESSION, class_name="RootMeanSquaredError"),
+    MetricKind(
+        "mean_absolute_error",
+        Family.REGRESSION,
+        class_name="MeanAbsoluteError",
+        functions=("mean_absolute_error", "MAE", "mae"),
+    ),
+    MetricKind(
+        "mean_absolute_percentage_error",
+        Family.REGRESSION,
+        class_name="MeanAbsolutePercentageError",
+        functions=("mean_absolute_percentage_error", "MAPE", "mape"),
+    ),
+    MetricKind(
+        "mean_squared_logarithmic_error",
+        Family.REGRESSION,
+        class_name="MeanSquaredLogarithmicError",
+        functions=("mean_squared_logarithmic_error", "MSLE", "msle"),
+    ),
+    MetricKind(
+        "mean_relative_error",
+        Family.REGRESSION,
+        ("normalizer", "name", "dtype"),
+        class_name="MeanRelativeError",
+    ),
+    MetricKind("huber", Family.REGRESSION, (), functions=("huber",)),  # function only
+    MetricKind(
+        "log_cosh", Family.REGRESSION, class_name="LogCoshError", functions=("log_cosh", "logcosh")
+    ),
+    MetricKind(
+        "r2_score",
+        Family.REGRESSION,
+        ("class_aggregation", "num_regressors", "name"),
+        class_name="R2Score",
+    ),
+    MetricKind(
+        "pearson_correlation",
+        Family.REGRESSION,
+        class_name="PearsonCorrelation",
+        functions=("pearson_correlation",),
+    ),  # Keras 3
+    MetricKind(
+        "concordance_correlation",
+        Family.REGRESSION,
+        class_name="ConcordanceCorrelation",
+        functions=("concordance_correlation",),
+    ),  # Keras 3
     # Losses
     MetricKind(
         "binary_crossentropy",
         Family.OTHER,
         ("name", "dtype", "from_logits", "label_smoothing"),
         has_from_logits=True,
+        class_name="BinaryCrossentropy",
+        functions=("binary_crossentropy",),
+        strings=("BCE", "bce"),
     ),
     MetricKind(
         "categorical_crossentropy",
         Family.OTHER,
         ("name", "dtype", "from_logits", "label_smoothing", "axis"),
         has_from_logits=True,
+        class_name="CategoricalCrossentropy",
+        functions=("categorical_crossentropy",),
     ),
     MetricKind(
         "sparse_categorical_crossentropy",
         Family.OTHER,
         ("name", "dtype", "from_logits", "ignore_class", "axis"),
         has_from_logits=True,
+        class_name="SparseCategoricalCrossentropy",
+        functions=("sparse_categorical_crossentropy",),
     ),
-    MetricKind("binary_focal_crossentropy", Family.OTHER, (), has_from_logits=True),  # function
-    MetricKind("categorical_focal_crossentropy", Family.OTHER, (), has_from_logits=True),
-    MetricKind("kl_divergence", Family.OTHER),
-    MetricKind("poisson", Family.OTHER),
-    MetricKind("cosine_similarity", Family.OTHER, ("name", "dtype", "axis")),
-    MetricKind("hinge", Family.OTHER),
-    MetricKind("squared_hinge", Family.OTHER),
-    MetricKind("categorical_hinge", Family.OTHER),
+    MetricKind(
+        "binary_focal_crossentropy",
+        Family.OTHER,
+        (),
+        has_from_logits=True,
+        functions=("binary_focal_crossentropy",),
+    ),  # function
+    MetricKind(
+        "categorical_focal_crossentropy",
+        Family.OTHER,
+        (),
+        has_from_logits=True,
+        functions=("categorical_focal_crossentropy",),
+    ),
+    MetricKind(
+        "kl_divergence",
+        Family.OTHER,
+        class_name="KLDivergence",
+        functions=("kl_divergence", "KLD", "kld", "kullback_leibler_divergence"),
+    ),
+    MetricKind("poisson", Family.OTHER, class_name="Poisson", functions=("poisson",)),
+    MetricKind(
+        "cosine_similarity",
+        Family.OTHER,
+        ("name", "dtype", "axis"),
+        class_name="CosineSimilarity",
+        functions=("cosine", "cosine_proximity"),
+    ),
+    MetricKind("hinge", Family.OTHER, class_name="Hinge", functions=("hinge",)),
+    MetricKind(
+        "squared_hinge", Family.OTHER, class_name="SquaredHinge", functions=("squared_hinge",)
+    ),
+    MetricKind(
+        "categorical_hinge",
+        Family.OTHER,
+        class_name="CategoricalHinge",
+        functions=("categorical_hinge",),
+    ),
     # Aggregates
-    MetricKind("mean", Family.OTHER),
-    MetricKind("sum", Family.OTHER),
-    MetricKind("mean_tensor", Family.OTHER),  # tf_keras 2
-    MetricKind("mean_metric_wrapper", Family.OTHER, ("fn", "name", "dtype")),
+    MetricKind("mean", Family.OTHER, class_name="Mean"),
+    MetricKind("sum", Family.OTHER, class_name="Sum"),
+    MetricKind("mean_tensor", Family.OTHER, class_name="MeanTensor"),  # tf_keras 2
+    MetricKind(
+        "mean_metric_wrapper", Family.OTHER, ("fn", "name", "dtype"), class_name="MeanMetricWrapper"
+    ),
 )
 
 METRICS: Final[Mapping[str, MetricKind]] = {row.name: row for row in _ROWS}
 
 CLASSES: Final[Mapping[str, str]] = {
-    "AUC": "auc",
-    "Accuracy": "exact_accuracy",
-    "BinaryAccuracy": "binary_accuracy",
-    "BinaryCrossentropy": "binary_crossentropy",
-    "BinaryIoU": "binary_io_u",
-    "CategoricalAccuracy": "categorical_accuracy",
-    "CategoricalCrossentropy": "categorical_crossentropy",
-    "CategoricalHinge": "categorical_hinge",
-    "ConcordanceCorrelation": "concordance_correlation",
-    "CosineSimilarity": "cosine_similarity",
-    "F1Score": "f1_score",
-    "FBetaScore": "fbeta_score",
-    "FalseNegatives": "false_negatives",
-    "FalsePositives": "false_positives",
-    "Hinge": "hinge",
-    "IoU": "io_u",
-    "KLDivergence": "kl_divergence",
-    "LogCoshError": "log_cosh",
-    "Mean": "mean",
-    "MeanAbsoluteError": "mean_absolute_error",
-    "MeanAbsolutePercentageError": "mean_absolute_percentage_error",
-    "MeanIoU": "mean_io_u",
-    "MeanMetricWrapper": "mean_metric_wrapper",
-    "MeanRelativeError": "mean_relative_error",
-    "MeanSquaredError": "mean_squared_error",
-    "MeanSquaredLogarithmicError": "mean_squared_logarithmic_error",
-    "MeanTensor": "mean_tensor",
-    "OneHotIoU": "one_hot_io_u",
-    "OneHotMeanIoU": "one_hot_mean_io_u",
-    "PearsonCorrelation": "pearson_correlation",
-    "Poisson": "poisson",
-    "Precision": "precision",
-    "PrecisionAtRecall": "precision_at_recall",
-    "R2Score": "r2_score",
-    "Recall": "recall",
-    "RecallAtPrecision": "recall_at_precision",
-    "RootMeanSquaredError": "root_mean_squared_error",
-    "SensitivityAtSpecificity": "sensitivity_at_specificity",
-    "SparseCategoricalAccuracy": "sparse_categorical_accuracy",
-    "SparseCategoricalCrossentropy": "sparse_categorical_crossentropy",
-    "SparseTopKCategoricalAccuracy": "sparse_top_k_categorical_accuracy",
-    "SpecificityAtSensitivity": "specificity_at_sensitivity",
-    "SquaredHinge": "squared_hinge",
-    "Sum": "sum",
-    "TopKCategoricalAccuracy": "top_k_categorical_accuracy",
-    "TrueNegatives": "true_negatives",
-    "TruePositives": "true_positives",
+    row.class_name: row.name for row in _ROWS if row.class_name is not None
 }
+"""Class of keras.metrics -> metric."""
 
-FUNCTIONS: Final[Mapping[str, str]] = {
-    "KLD": "kl_divergence",
-    "MAE": "mean_absolute_error",
-    "MAPE": "mean_absolute_percentage_error",
-    "MSE": "mean_squared_error",
-    "MSLE": "mean_squared_logarithmic_error",
-    "binary_accuracy": "binary_accuracy",
-    "binary_crossentropy": "binary_crossentropy",
-    "binary_focal_crossentropy": "binary_focal_crossentropy",
-    "categorical_accuracy": "categorical_accuracy",
-    "categorical_crossentropy": "categorical_crossentropy",
-    "categorical_focal_crossentropy": "categorical_focal_crossentropy",
-    "categorical_hinge": "categorical_hinge",
-    "concordance_correlation": "concordance_correlation",
-    "cosine": "cosine_similarity",  # Keras 2
-    "cosine_proximity": "cosine_similarity",  # Keras 2
-    "hinge": "hinge",
-    "huber": "huber",
-    "kl_divergence": "kl_divergence",
-    "kld": "kl_divergence",
-    "kullback_leibler_divergence": "kl_divergence",
-    "log_cosh": "log_cosh",
-    "logcosh": "log_cosh",
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "mean_absolute_error": "mean_absolute_error",
-    "mean_absolute_percentage_error": "mean_absolute_percentage_error",
-    "mean_squared_error": "mean_squared_error",
-    "mean_squared_logarithmic_error": "mean_squared_logarithmic_error",
-    "mse": "mean_squared_error",
-    "msle": "mean_squared_logarithmic_error",
-    "pearson_correlation": "pearson_correlation",
-    "poisson": "poisson",
-    "sparse_categorical_accuracy": "sparse_categorical_accuracy",
-    "sparse_categorical_crossentropy": "sparse_categorical_crossentropy",
-    "sparse_top_k_categorical_accuracy": "sparse_top_k_categorical_accuracy",
-    "squared_hinge": "squared_hinge",
-    "top_k_categorical_accuracy": "top_k_categorical_accuracy",
-}
+FUNCTIONS: Final[Mapping[str, str]] = {text: row.name for row in _ROWS for text in row.functions}
 """Function of keras.metrics -> metric."""
 
 STRINGS: Final[Mapping[str, str]] = {
-    **{name: name for name in METRICS if name != "exact_accuracy"},
+    **{row.name: row.name for row in _ROWS if row.family is not Family.EXACT_ACCURACY},
     **FUNCTIONS,
     **CLASSES,
-    "BCE": "binary_crossentropy",
-    "bce": "binary_crossentropy",
-    # In `compile`, any letter case
-    "ACC": "accuracy",
-    "ACCURACY": "accuracy",
-    "Acc": "accuracy",
-    "Accuracy": "accuracy",
-    "acc": "accuracy",
-    "accuracy": "accuracy",
+    **{text: row.name for row in _ROWS for text in row.strings},
 }
 """String among `metrics=` -> metric.
 

@@ -1,4 +1,4 @@
-"""A layer, a loss, an operation, a method, a loader or a reader is one row in one place.
+"""A layer, loss, metric, activation, operation, method or loader is one row in one place.
 
 A copy of the package gets one row of each kind, and finds in programs what it could not before.
 """
@@ -71,6 +71,25 @@ ROWS = {
         'model = keras.Sequential([keras.layers.Dense(3, activation="sigmoid")])\n'
         'model.compile("sgd", keras.losses.SoftCrossentropy())\n',
         "SMX201",
+    ),
+    "metric": Row(
+        "metrics",
+        "    # Accuracy\n",
+        '    MetricKind("soft_binary_accuracy", Family.BINARY_ACCURACY,'
+        ' functions=("soft_binary_accuracy",)),',
+        "import keras\n"
+        'model = keras.Sequential([keras.layers.Dense(3, activation="softmax")])\n'
+        'model.compile("sgd", "categorical_crossentropy", ["soft_binary_accuracy"])\n',
+        "SMX209",
+    ),
+    "activation": Row(
+        "activations",
+        '    Activation("relu",',
+        '    Activation("soft_relu", Output.OTHER),',
+        "import keras\n"
+        'model = keras.Sequential([keras.layers.Dense(3, activation="soft_relu")])\n'
+        'model.compile("sgd", "categorical_crossentropy")\n',
+        "SMX205",
     ),
     "operation": Row(
         "ops",

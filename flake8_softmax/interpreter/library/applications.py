@@ -40,27 +40,27 @@ def _pretrained(machine: Machine, call: Call, row: Application) -> ModelRef:
     tensor = arguments.get("input_tensor")
     given = tensor.value if tensor is not None else None
     start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
-    weights = arguments.get("weights")
-    switch = arguments.get("include_preprocessing")
-    switched_off = switch is not None and switch.constant is not True
-    pretrained = Pretrained(
-        row.name,
-        call.node,
-        switched_off or (weights is not None and not isinstance(weights.constant, str)),
-        row.rescales_inside and not switched_off,
-    )
     head = _classifier(call, arguments)
     output = Tensor(
         op="application",
         at=call.node,
         operands=(start,),
-        pretrained=pretrained,
+        pretrained=_weights(call, row, arguments),
         head=head,
         size=head.units if head is not None else None,
         rank=2 if head is not None else None,
     )
     set_graph(machine, ref, Graph((start,), (output,)))
     return ref
+
+
+def _weights(call: Call, row: Application, arguments: Mapping[str, Argument]) -> Pretrained:
+    weights = arguments.get("weights")
+    switch = arguments.get("include_preprocessing")
+    switched_off = switch is not None and switch.constant is not True
+    untrained = weights is not None and not isinstance(weights.constant, str)
+    rescales = row.rescales_inside and not switched_off
+    return Pretrained(row.name, call.node, switched_off or untrained, rescales)
 
 
 def _classifier(call: Call, arguments: Mapping[str, Argument]) -> Head | None:
