@@ -27,7 +27,8 @@ def python(source: str, is_python: bool = False) -> Rewriting | Foreign | Fault:
     """The source as Python, row for row; text that parses is not changed."""
     rewriting = Rewriting.of(with_newlines(source)) if is_python else _python(source)
     if isinstance(rewriting, Rewriting):
-        return rewriting.then(indentation.changes(rewriting.text))
+        even = rewriting.then(indentation.changes(rewriting.text))
+        return even.then(indentation.without_form_feeds(even.text))
     return rewriting
 
 

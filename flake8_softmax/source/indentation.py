@@ -30,6 +30,21 @@ def changes(text: str) -> list[Change]:
     ]
 
 
+def without_form_feeds(text: str) -> list[Change]:
+    """What removes form feeds before statements, which libcst leaves out of its columns.
+
+    The text has to be Python.
+    """
+    if "\f" not in text:
+        return []
+    spans = [(text.rfind("\n", 0, start) + 1, start) for start in _statements(text)]
+    return [
+        Change(start, end, "")
+        for start, end in spans
+        if end > start and not text[start:end].strip("\f")
+    ]
+
+
 def _statements(text: str) -> list[int]:
     return [
         line[0].start

@@ -75,7 +75,8 @@ def test_script_stands_as_it_is() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_of_a_script_become_newlines(end: str) -> None:
     found = document(f"\ufeffx = 1{end}\fy = 2{end}{end}z = '\u2028\x85'", "a.py")
-    assert found.text == "x = 1\n\fy = 2\n\nz = '\u2028\x85'\n"
+    assert found.text == "x = 1\ny = 2\n\nz = '\u2028\x85'\n"
+    assert found.position(2, 4) == Position(2, 5)
     assert found.position(4, 4) == Position(4, 4)
 
 

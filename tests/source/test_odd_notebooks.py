@@ -55,7 +55,7 @@ READ: Final = {
     "a byte order mark": f"\ufeff{PLAIN}",
     "CR": PLAIN.replace("\n", "\r"),
     "CR in a cell": dumped(cell(CODE.replace("\n", "\r"))),
-    "form feeds in a cell": dumped(cell(CODE.replace("\n", "\n\f\n"))),
+    "form feeds in a cell": dumped(cell(CODE.replace("\n", "\n\f"))),
     "a cell with a NUL": dumped(cell(), cell("x = '\0'  # noqa")),
     "newlines in a string": PLAIN.replace(r"\n", "\n"),
 }
