@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -30,6 +31,15 @@ WRONG: Final = """\
 m = Sequential([Dense(1, activation="softmax")])
 m.compile("adam", loss="binary_crossentropy")
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """An input that a generator made; the name says how."""
+
+    name: str
+    make: Maker
+
 
 CORPUS: Final[dict[str, Maker]] = {}
 """File name -> maker."""
