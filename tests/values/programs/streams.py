@@ -19,17 +19,19 @@ rows = tf.data.Dataset.from_tensor_slices((x_train, y_train))
 rows = rows.shuffle(1000)
 # is-below: stream of (pixels of mnist divided by 255, rank 2, size 28, float, row, integer labels of 10 classes, rank 0)
 scaled = rows.map(lambda image, label: (tf.cast(image, tf.float32) / 255, label))
-# is-below: stream of batches of (pixels of mnist divided by 255, rank 2, size 28, float, row, integer labels of 10 classes, rank 0)
+# is-below: stream of batches of (pixels of mnist divided by 255, rank 3, size 28, float, row, integer labels of 10 classes, rank 1)
 batches = scaled.batch(32).prefetch(1)
 # is-below: stream of (raw pixels of mnist, rank 2, size 28, uint8, row, integer labels, rank 0)
 few = rows.filter(lambda image, label: label < 5)
 joined = rows.apply(elsewhere)  # is: unknown
-# is-below: (pixels of mnist divided by 255, rank 2, size 28, float, row, integer labels of 10 classes, rank 0)
+# is-below: (pixels of mnist divided by 255, rank 3, size 28, float, row, integer labels of 10 classes, rank 1)
 batch = next(iter(batches))
 # is-below: stream of (raw pixels of mnist, integer labels of 10 classes, rank 0)
 loaded = tfds.load("mnist", split="train", as_supervised=True)
 # is-below: [stream of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 0}, stream of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 0}]
 loaded = tfds.load("mnist", split=["train", "test"])
+# is-below: stream of batches of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 1}
+batches = tfds.load("mnist", split="train").batch(8)
 loaded = tfds.load("a_data_set_of_texts")  # is: unknown
 # is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, integer labels from a generator)
 images = image_dataset_from_directory("images")
