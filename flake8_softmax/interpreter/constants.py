@@ -79,9 +79,9 @@ def number(value: Value) -> float | None:
 def compare_constants(name: str, left: object, right: object, at: cst.CSTNode) -> Value:
     """`left <comparison> right` of two constants."""
     if name in _COMPARISONS:
-        return Const(_COMPARISONS[name](left, right), at)
+        return constant(_COMPARISONS[name](left, right), at)
     if name in _ORDER and isinstance(left, int | float) and isinstance(right, int | float):
-        return Const(_ORDER[name](left, right), at)
+        return constant(_ORDER[name](left, right), at)
     if name in ("In", "NotIn") and isinstance(left, str) and isinstance(right, str):
         return Const((left in right) is (name == "In"), at)
     return UNKNOWN

@@ -12,7 +12,7 @@ from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
-from flake8_softmax.interpreter.limits import LONGEST_TEXT, constant, element_of
+from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant, element_of
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.sequences import (
@@ -71,7 +71,7 @@ def _attribute(machine: Machine, node: cst.Attribute) -> Value:
 def _integer(machine: Machine, node: cst.Integer) -> Value:
     digits = node.value
     if digits.isdecimal() and len(digits) < PLAIN_DIGITS:
-        return Const(int(digits), node)
+        return constant(int(digits), node)
     return _literal(machine, node)
 
 
@@ -168,8 +168,9 @@ def _call(machine: Machine, node: cst.Call) -> Value:
         value = machine.evaluate(arg.value)
         if arg.star == "*":
             items = exact_items(machine, value)
-            is_open = is_open or items is None
-            positional.extend(Argument(item, arg.value) for item in items or ())
+            known = items is not None and len(positional) + len(items) <= LONGEST
+            is_open = is_open or not known
+            positional.extend(Argument(item, arg.value) for item in items or () if known)
         elif arg.star == "**":
             held = entries(machine, value) if isinstance(value, DictRef) else None
             is_open = is_open or held is None or not held.closed

@@ -116,3 +116,8 @@ def test_many_bases_are_looked_at_up_to_a_limit() -> None:
         + "c.x\n" * 2_000
     )
     assert codes(program) == ["SMX203"]
+
+
+def test_the_arguments_that_stars_bring_are_counted() -> None:
+    program = LONG + f"def f(*a):\n  return a\nx = f({'*t, ' * 500})\n"
+    assert executed(program).lookup("x") is UNKNOWN

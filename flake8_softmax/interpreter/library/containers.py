@@ -128,7 +128,7 @@ def _items(machine: Machine, call: Call, ref: DictRef) -> Value:
     held = entries(machine, ref)
     if not held.closed:
         return TupleValue((Repeat(UNKNOWN),))
-    return new_tuple(machine, [TupleValue((Const(key), value)) for key, value in held.items])
+    return new_tuple(machine, [TupleValue((constant(key), value)) for key, value in held.items])
 
 
 def _values(machine: Machine, call: Call, ref: DictRef) -> Value:

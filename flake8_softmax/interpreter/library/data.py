@@ -8,7 +8,7 @@ from typing import Final, Literal
 import libcst as cst
 
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list
+from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
@@ -111,7 +111,8 @@ def image_dataset(machine: Machine, call: Call) -> Value:
     )
     labels = Tensor(op="data", at=at, labels=Labels(encoding, at, None, True) if encoding else None)
     if call.value("subset") == Const("both"):
-        return TupleValue((Stream(TupleValue((pixels, labels))),) * 2)
+        half = Stream(TupleValue((pixels, labels)))
+        return TupleValue((half, half))
     return Stream(TupleValue((pixels, labels)), batched=True)
 
 
@@ -126,7 +127,7 @@ def load_bunch(machine: Machine, call: Call) -> Value:
         ("target", _targets(dataset, dataset.classes, call.node)),
     )
     if call.value("return_X_y") == Const(True):
-        return TupleValue(tuple(part for _, part in parts))
+        return new_tuple(machine, (part for _, part in parts))
     return _bunch(machine, parts)
 
 

@@ -19,7 +19,7 @@ from flake8_softmax.interpreter.objects import (
     is_custom_layer,
     is_model,
 )
-from flake8_softmax.interpreter.sequences import entries, items_of
+from flake8_softmax.interpreter.sequences import entries, items_of, new_tuple
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EMBEDDED,
@@ -42,7 +42,6 @@ from flake8_softmax.interpreter.values import (
     Ref,
     Repeat,
     Tensor,
-    TupleValue,
     Use,
     Value,
     unknown_tensor,
@@ -190,7 +189,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
         )
         for output in outputs_of(machine, graph)
     )
-    return results[0] if len(results) == 1 else TupleValue(results)
+    return results[0] if len(results) == 1 else new_tuple(machine, results)
 
 
 def outputs_of(machine: Machine, graph: Graph) -> Iterator[Tensor]:

@@ -9,7 +9,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.machine import Call, Machine
-from flake8_softmax.interpreter.sequences import exact_items
+from flake8_softmax.interpreter.sequences import exact_items, new_tuple
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Argument,
@@ -17,7 +17,6 @@ from flake8_softmax.interpreter.values import (
     Labels,
     Tensor,
     TensorOp,
-    TupleValue,
     Value,
 )
 from flake8_softmax.knowledge.ops import Op
@@ -72,7 +71,7 @@ def _rank_of(machine: Machine, shape: Value) -> int | None:
 
 def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     if given.path.endswith(("rand", "randn")) and given.arguments:
-        shape: Value = TupleValue(tuple(argument.value for argument in given.arguments))
+        shape: Value = new_tuple(machine, (argument.value for argument in given.arguments))
     else:
         held = given.get("shape", 0) or given.get("size") or given.get("dims")
         shape = held.value if held is not None else UNKNOWN

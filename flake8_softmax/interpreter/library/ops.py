@@ -23,6 +23,7 @@ from flake8_softmax.interpreter.library.activations import (
     axis_of,
 )
 from flake8_softmax.interpreter.library.new_arrays import CREATORS
+from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
@@ -226,7 +227,7 @@ def _transpose(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _rank(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return Const(operand.rank, given.node) if operand.rank is not None else UNKNOWN
+    return constant(operand.rank, given.node) if operand.rank is not None else UNKNOWN
 
 
 def reshape_to(machine: Machine, operand: Tensor, shape: Value, at: cst.CSTNode) -> Tensor:

@@ -50,9 +50,9 @@ def _len(machine: Machine, call: Call) -> Value:
     value = call.arguments[0].value if call.arguments else UNKNOWN
     if isinstance(value, Tensor):
         alone = value.rank == 1 and value.size is not None
-        return Const(value.size, call.node) if alone else UNKNOWN
+        return constant(value.size, call.node) if alone else UNKNOWN
     items = exact_items(machine, call.arguments[0].value) if call.arguments else None
-    return Const(len(items), call.node) if items is not None else UNKNOWN
+    return constant(len(items), call.node) if items is not None else UNKNOWN
 
 
 def _sequence(machine: Machine, call: Call) -> Value:
@@ -88,7 +88,7 @@ def _enumerate(machine: Machine, call: Call) -> Value:
     items = exact_items(machine, value)
     if items is None:
         return TupleValue((Repeat(TupleValue((UNKNOWN, any_item(machine, value)))),))
-    return new_tuple(machine, [TupleValue((Const(i), item)) for i, item in enumerate(items)])
+    return new_tuple(machine, [TupleValue((constant(i), item)) for i, item in enumerate(items)])
 
 
 def _reversed(machine: Machine, call: Call) -> Value:

@@ -17,6 +17,7 @@ from flake8_softmax.interpreter.library.ops import (
     rounded,
 )
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -24,7 +25,6 @@ from flake8_softmax.interpreter.values import (
     Const,
     Lineage,
     Tensor,
-    TupleValue,
     Value,
 )
 from flake8_softmax.knowledge import ops
@@ -36,7 +36,7 @@ def _same(machine: Machine, call: Call, value: Tensor) -> Value:
 
 
 def _reshaped(machine: Machine, call: Call, value: Tensor) -> Value:
-    return reshape_to(machine, value, _shape(call), call.node)
+    return reshape_to(machine, value, _shape(machine, call), call.node)
 
 
 def _moved(machine: Machine, call: Call, value: Tensor) -> Value:
@@ -96,12 +96,12 @@ def _is_scaled_once(lineage: Lineage) -> bool:
     return known and arithmetic.is_pixel_range(steps[0].divisor)
 
 
-def _shape(call: Call) -> Value:
+def _shape(machine: Machine, call: Call) -> Value:
     if len(call.arguments) == 1 and not isinstance(call.arguments[0].value, Const):
         return call.arguments[0].value
     if call.open or not call.arguments:
         return UNKNOWN
-    return TupleValue(tuple(argument.value for argument in call.arguments))
+    return new_tuple(machine, (argument.value for argument in call.arguments))
 
 
 _BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
