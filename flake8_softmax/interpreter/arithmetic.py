@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.events import (
     IntegerScaled,
     PredictionCompared,
 )
+from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling, TensorOp
 from flake8_softmax.interpreter.handwritten import (
     carry_cross_entropy,
     is_softmax_written,
@@ -32,17 +33,13 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Const,
     Function,
-    Labels,
     Layer,
-    Lineage,
     ListRef,
     Loss,
     Parameter,
     Ref,
     Repeat,
-    Scaling,
     Tensor,
-    TensorOp,
     TupleValue,
     Value,
 )

@@ -7,19 +7,9 @@ from typing import Literal
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.interpreter.values import (
-    Head,
-    Labels,
-    Layer,
-    Lineage,
-    Loss,
-    MetricUse,
-    OutputLoss,
-    Tensor,
-    Use,
-    Value,
-)
+from flake8_softmax.interpreter.values import Layer, Loss, MetricUse, OutputLoss, Tensor, Use, Value
 from flake8_softmax.knowledge.losses import LogitsOp
 
 

@@ -12,16 +12,10 @@ from flake8_softmax.interpreter.events import (
     CrossEntropyWritten,
     SoftmaxWritten,
 )
+from flake8_softmax.interpreter.facts import Head, TensorOp
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.tensors import SEARCHED, made_of, unwrapped
-from flake8_softmax.interpreter.values import (
-    CrossEntropy,
-    Head,
-    Parameter,
-    Tensor,
-    TensorOp,
-    Value,
-)
+from flake8_softmax.interpreter.values import CrossEntropy, Parameter, Tensor, Value
 
 
 def is_softmax_written(above: Tensor, below: Tensor) -> bool:

@@ -8,8 +8,9 @@ from typing import Any, Final, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Logged, LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.network import Networks
-from flake8_softmax.interpreter.values import Compilation, Graph, Head, Lineage, Tensor
+from flake8_softmax.interpreter.values import Compilation, Graph, Tensor
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]

@@ -7,13 +7,12 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final, TypeVar
 
+from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     CrossEntropy,
     Entries,
     Graph,
-    Head,
-    Lineage,
     Method,
     Records,
     Repeat,

@@ -9,7 +9,8 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.values import Graph, Layer, Pretrained, Tensor, TensorOp, Value
+from flake8_softmax.interpreter.facts import Pretrained, TensorOp
+from flake8_softmax.interpreter.values import Graph, Layer, Tensor, Value
 from flake8_softmax.knowledge.layers import Role
 
 

@@ -8,18 +8,10 @@ from typing import Final, Literal
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import row_of
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Const,
-    Labels,
-    Lineage,
-    Tensor,
-    TensorOp,
-    Unknown,
-    Value,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Const, Tensor, Unknown, Value
 
 SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""

@@ -77,7 +77,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Evaluated
-from flake8_softmax.interpreter.values import Lineage
+from flake8_softmax.interpreter.facts import Lineage
 from flake8_softmax.rules.keywords import DATA, EVALUATING, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 

@@ -76,8 +76,9 @@ import libcst as cst
 
 from flake8_softmax.interpreter.arithmetic import is_pixel_range
 from flake8_softmax.interpreter.events import Evaluated, Fitted
+from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.interpreter.values import Scaling, Use
+from flake8_softmax.interpreter.values import Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 

@@ -69,7 +69,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.values import Head, Loss
+from flake8_softmax.interpreter.facts import Head
+from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS

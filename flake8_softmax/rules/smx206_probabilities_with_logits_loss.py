@@ -73,7 +73,8 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.values import Head, Loss
+from flake8_softmax.interpreter.facts import Head
+from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule

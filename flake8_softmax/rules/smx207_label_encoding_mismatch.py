@@ -75,7 +75,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
-from flake8_softmax.interpreter.values import Labels, OutputLoss
+from flake8_softmax.interpreter.facts import Labels
+from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule

@@ -70,7 +70,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, Fitted
-from flake8_softmax.interpreter.values import Labels, MetricUse, OutputLoss
+from flake8_softmax.interpreter.facts import Labels
+from flake8_softmax.interpreter.values import MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import METRIC

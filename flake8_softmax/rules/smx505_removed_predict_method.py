@@ -62,7 +62,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import OldMethodCalled
-from flake8_softmax.interpreter.values import Head
+from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, Scaling
 from flake8_softmax.interpreter.library.models import graph_of
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.objects import is_model
@@ -28,12 +29,9 @@ from flake8_softmax.interpreter.values import (
     Function,
     Generator,
     Graph,
-    Head,
     Instance,
-    Labels,
     Layer,
     LayerOf,
-    Lineage,
     ListRef,
     Loss,
     Method,
@@ -43,12 +41,10 @@ from flake8_softmax.interpreter.values import (
     OutputLoss,
     Parameter,
     Partial,
-    Pretrained,
     Records,
     Ref,
     Repeat,
     Scaler,
-    Scaling,
     Stream,
     Super,
     Tensor,

@@ -9,17 +9,9 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.events import ActivationApplied
+from flake8_softmax.interpreter.facts import Head, TensorOp
 from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.values import (
-    Api,
-    Argument,
-    Const,
-    Head,
-    Layer,
-    Tensor,
-    TensorOp,
-    Value,
-)
+from flake8_softmax.interpreter.values import Api, Argument, Const, Layer, Tensor, Value
 from flake8_softmax.knowledge.activations import (
     FUNCTIONS,
     PROBABILITIES,

@@ -7,18 +7,10 @@ from typing import Final, Literal
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Labels, Lineage
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Const,
-    Labels,
-    Lineage,
-    Stream,
-    Tensor,
-    TupleValue,
-    Value,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Const, Stream, Tensor, TupleValue, Value
 from flake8_softmax.knowledge.datasets import BUNCHES, DATASETS, TFDS_IMAGES, Dataset
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 

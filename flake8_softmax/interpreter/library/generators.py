@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from flake8_softmax.interpreter.constants import number
+from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.library.applications import preprocess_mode
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items
@@ -15,9 +16,6 @@ from flake8_softmax.interpreter.values import (
     Argument,
     Const,
     Generator,
-    Labels,
-    Lineage,
-    Scaling,
     Stream,
     Tensor,
     TupleValue,

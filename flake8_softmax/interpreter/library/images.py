@@ -6,16 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from flake8_softmax.interpreter.facts import Lineage, Scaling
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import same_values
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Lineage,
-    Scaling,
-    Tensor,
-    Value,
-    unknown_tensor,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Tensor, Value, unknown_tensor
 from flake8_softmax.knowledge.images import OPENCV, READERS, TENSORFLOW, Effect
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 

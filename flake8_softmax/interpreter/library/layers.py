@@ -10,6 +10,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import LayerMade
+from flake8_softmax.interpreter.facts import Head, Scaling
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_name,
@@ -25,10 +26,8 @@ from flake8_softmax.interpreter.values import (
     Argument,
     Const,
     Function,
-    Head,
     Layer,
     Repeat,
-    Scaling,
     Tensor,
     TupleValue,
     Unknown,

@@ -8,17 +8,10 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_tuple
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Argument,
-    Const,
-    Labels,
-    Tensor,
-    TensorOp,
-    Value,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Argument, Const, Tensor, Value
 from flake8_softmax.knowledge.ops import Op
 
 

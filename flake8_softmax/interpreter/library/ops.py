@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.events import (
     LossSummed,
     PredictionRounded,
 )
+from flake8_softmax.interpreter.facts import TensorOp
 from flake8_softmax.interpreter.handwritten import with_cross_entropy
 from flake8_softmax.interpreter.library.activations import (
     Applied,
@@ -35,7 +36,6 @@ from flake8_softmax.interpreter.values import (
     Parameter,
     Repeat,
     Tensor,
-    TensorOp,
     Value,
     unknown_tensor,
 )

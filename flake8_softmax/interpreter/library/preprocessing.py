@@ -8,21 +8,12 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.library.images import rescaled
 from flake8_softmax.interpreter.library.new_arrays import one_hot
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_tuple
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Const,
-    Labels,
-    Lineage,
-    Scaler,
-    Scaling,
-    Tensor,
-    Unknown,
-    Value,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Const, Scaler, Tensor, Unknown, Value
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 from flake8_softmax.knowledge.preprocessing import ENCODERS, SCALERS
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
+from flake8_softmax.interpreter.facts import Lineage
 from flake8_softmax.interpreter.library.ops import (
     argmax,
     as_tensor,
@@ -19,14 +20,7 @@ from flake8_softmax.interpreter.library.ops import (
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Argument,
-    Const,
-    Lineage,
-    Tensor,
-    Value,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Argument, Const, Tensor, Value
 from flake8_softmax.knowledge import ops
 from flake8_softmax.knowledge.ops import Op
 

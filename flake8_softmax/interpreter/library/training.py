@@ -8,6 +8,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
+from flake8_softmax.interpreter.facts import Labels, Lineage
 from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -20,8 +21,6 @@ from flake8_softmax.interpreter.values import (
     Argument,
     Compilation,
     Graph,
-    Labels,
-    Lineage,
     ListRef,
     Records,
     Ref,

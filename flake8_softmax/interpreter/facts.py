@@ -1,0 +1,188 @@
+"""What is known of the numbers in a tensor: how they were made, scaled and labelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypeAlias
+
+import libcst as cst
+
+TensorOp: TypeAlias = Literal[
+    "activation",
+    "add",
+    "application",
+    "argmax",
+    "call",
+    "cast",
+    "clip",
+    "column",
+    "compare",
+    "complement",
+    "constant",
+    "convolution",
+    "data",
+    "divide",
+    "exp",
+    "extreme",
+    "eye",
+    "filled",
+    "floor_divide",
+    "identity",
+    "image",
+    "input",
+    "integers",
+    "join",
+    "labels",
+    "layer",
+    "log",
+    "loss",
+    "losses",
+    "matmul",
+    "mean",
+    "multiply",
+    "negative",
+    "one_hot",
+    "parameter",
+    "pick",
+    "placeholder",
+    "power",
+    "predict",
+    "reshape",
+    "round",
+    "row",
+    "scaled",
+    "sigmoid",
+    "slice",
+    "softmax",
+    "stack",
+    "subtract",
+    "sum",
+    "transpose",
+    "unknown",
+    "variable",
+    "weights",
+    "written",
+]
+"""How a tensor was made; "join" is where two paths of the program meet."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Head:
+    """The last step that gave a tensor its values: an activation over a number of units.
+
+    `activation` and `units` are None when not known. `at` is what a user would edit: the activation
+    argument, else the call. `layer` is the call of the layer or function. A softmax that is not
+    known to be over the last axis has no `activation` but `other_axis`; `minimum` is the least
+    number of units when the number is not known; `moved` values no longer
+    stand in the rows they were computed in.
+    """
+
+    activation: str | None
+    at: cst.CSTNode
+    layer: cst.CSTNode
+    units: int | None = None
+    units_at: cst.CSTNode | None = None
+    set_at: cst.CSTNode | None = None
+    recurrent: bool = False
+    other_axis: bool = False
+    moved: bool = False
+    minimum: int | None = None
+
+    @property
+    def count(self) -> str:
+        """The number of units, for messages."""
+        return str(self.units) if self.units is not None else f"{self.minimum}+"
+
+    def has_units(self, count: int) -> bool:
+        """Whether there are known to be at least `count` units."""
+        known = self.units if self.units is not None else self.minimum
+        return known is not None and known >= count
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scaling:
+    """One arithmetic step on pixels.
+
+    `by` is the constant, if it is one; `mode` that of a `preprocess_input`.
+    """
+
+    kind: Literal["divide", "multiply", "shift", "standardise", "floor", "preprocess"]
+    at: cst.CSTNode
+    by: float | None = None
+    mode: str | None = None
+
+    @property
+    def divisor(self) -> float | None:
+        """What the pixels are divided by, however it is written."""
+        if self.by is None or self.by == 0:
+            return None
+        if self.kind == "divide":
+            return self.by
+        return 1 / self.by if self.kind == "multiply" else None
+
+    def same_as(self, other: Scaling) -> bool:
+        """Whether both steps move the values alike, as far as is known."""
+        return self.kind == other.kind and self.by == other.by
+
+
+MOST_SCALINGS: Final = 64
+"""How many arithmetic steps on the same data are followed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lineage:
+    """Where data comes from and what arithmetic was done to it since.
+
+    `root` is the expression that loaded or split it; `pixels` names the image set when the values
+    there are known to be 0 to 255. `array` is the name of the part, for messages.
+    """
+
+    root: cst.CSTNode
+    pixels: str | None
+    scalings: tuple[Scaling, ...] = ()
+
+    @property
+    def raw(self) -> bool:
+        """Known 0 to 255 pixels, untouched."""
+        return self.pixels is not None and not self.scalings
+
+    def scaled(self, *steps: Scaling) -> Lineage | None:
+        """The same data after more steps, None when there are too many to follow."""
+        scalings = (*self.scalings, *steps)
+        return replace(self, scalings=scalings) if len(scalings) <= MOST_SCALINGS else None
+
+    def same_scale_as(self, other: Lineage) -> bool:
+        """Whether the same steps were taken from the same kind of source."""
+        return len(self.scalings) == len(other.scalings) and all(
+            mine.same_as(theirs)
+            for mine, theirs in zip(self.scalings, other.scalings, strict=False)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """How class labels are written; "scaled" ones were divided like pixels.
+
+    `generated` when a generator or data set made from a directory writes them; `exclusive` when
+    each row is known to hold a single 1.
+    """
+
+    encoding: Literal["integer", "one-hot", "scaled"]
+    at: cst.CSTNode = field(compare=False)
+    classes: int | None = None
+    generated: bool = False
+    exclusive: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pretrained:
+    """A network of `keras.applications`.
+
+    `from_scratch` when it has no weights yet, or its own scaling was switched off: then it needs
+    no particular range.
+    """
+
+    name: str
+    at: cst.CSTNode
+    from_scratch: bool
+    rescales_inside: bool
