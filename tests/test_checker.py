@@ -10,6 +10,7 @@ import textwrap
 import warnings
 from collections.abc import Iterator
 
+import libcst as cst
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -229,6 +230,33 @@ def test_where_libcst_gives_up_is_named() -> None:
     idle = "def idle():\n    pass\n"
     (finding,) = analyse(idle + source, "x.py", tree=ast.parse(idle + source))
     assert finding == not_analysed(reason.replace("5004", "5006"))
+
+
+def test_what_only_libcst_refuses_is_named() -> None:
+    source = ONE_UNIT + "try: pass\nexcept: pass\nexcept E: pass\n"
+    ast.parse(source)
+    reason = "the parser gives up: The bare except: handler must be the last one."
+    assert check(source, "x.py") == [not_analysed(reason)]
+
+
+class PanicException(BaseException):
+    """How a panic of libcst's native parser reaches Python."""
+
+
+@pytest.mark.parametrize("error", [PanicException("at a"), TypeError("at a")], ids=repr)
+def test_whatever_the_parser_raises_is_named(
+    error: BaseException, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parse(text: str) -> cst.Module:
+        raise error
+
+    monkeypatch.setattr(cst, "parse_module", parse)
+    assert check(ONE_UNIT, "x.py") == [not_analysed("the parser gives up: at a")]
+
+
+def test_deep_patterns_are_named() -> None:
+    source = f"{ONE_UNIT}match x:\n    case {'[' * 40}p{']' * 40}: pass\n"
+    assert check(source, "x.py") == [not_analysed("patterns are nested too deeply")]
 
 
 def test_a_syntax_error_is_left_to_flake8() -> None:

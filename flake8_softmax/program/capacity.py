@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from flake8_softmax.program.patterns import cost_of_patterns
+
 MOST_TOKENS: Final = 300_000
 """Words and signs in one program; a tree of so many takes some 4 s and 900 MB."""
 
@@ -16,6 +18,9 @@ DEEPEST: Final = 1_400
 libcst takes time with the square and kills the process at some 7,000. It nests the operands of
 `and` and the parts of a dotted import, which `ast` keeps side by side in any number.
 """
+
+MOST_PATTERNS: Final = 1_000_000
+"""Tokens of patterns, each as often as libcst goes over it; so many take some 2 s."""
 
 SHORT: Final = 100
 """Characters of a logical line that is not worth the question."""
@@ -45,9 +50,14 @@ def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:
         tokens = sum(1 for _ in _TOKEN.finditer(text))
         if tokens > MOST_TOKENS:
             return f"{tokens:,} words and signs, the limit is {MOST_TOKENS:,}"
-    if sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) <= DEEPEST:
+    nested = sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) > DEEPEST
+    intricate = cost_of_patterns(text, MOST_PATTERNS) > MOST_PATTERNS
+    if not nested and not intricate:
         return None
-    if _is_too_deep(program, ast.parse(program) if tree is None else tree):
+    tree = ast.parse(program) if tree is None else tree
+    if intricate and any(isinstance(node, ast.Match) for node in ast.walk(tree)):
+        return "patterns are nested too deeply"
+    if nested and _is_too_deep(program, tree):
         return f"more than {DEEPEST:,} levels of expressions"
     return None
 

@@ -84,12 +84,17 @@ def _parsed(document: Document, chunk: Chunk) -> cst.Module:
 
     try:
         return cst.parse_module(chunk.text)
-    except cst.ParserSyntaxError as error:
-        raise NotParsedError(f"the parser gives up{_where(error, document, chunk)}") from error
+    except (RecursionError, MemoryError):
+        raise
+    except BaseException as error:
+        # Besides its syntax errors, libcst raises those of its checks of nodes, and its parser, in
+        # Rust, may panic with a BaseException.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        raise NotParsedError(f"the parser gives up{_why(error, document, chunk)}") from error
 
 
-def _where(error: cst.ParserSyntaxError, document: Document, chunk: Chunk) -> str:
-    place = _ERROR_AT.search(error.message)
-    if place is not None:
-        return f" at {document.place(chunk.row(int(place[1])))}"
-    return f": {error.message}"
+def _why(error: BaseException, document: Document, chunk: Chunk) -> str:
+    text = str(error)
+    place = _ERROR_AT.search(text)
+    return f" at {document.place(chunk.row(int(place[1])))}" if place else f": {text}"

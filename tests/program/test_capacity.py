@@ -29,6 +29,51 @@ def test_what_libcst_cannot_bear_is_refused(text: str, reason: str) -> None:
         ensure_bearable(text)
 
 
+def case(pattern: str) -> str:
+    return f"match x:\n    case {pattern}:\n        pass\n"
+
+
+DEEP_PATTERNS = {
+    "lists": case("[" * 30 + "p" + "]" * 30),
+    "parentheses": case("(" * 30 + "p" + ")" * 30),
+    "tuples": case("(" * 30 + "p" + ",)" * 30),
+    "pairs": case("(a, " * 30 + "p" + ")" * 30),
+    "classes": case("A(" * 30 + "p" + ")" * 30),
+    "keywords": case("a.A(k=" * 30 + "p" + ")" * 30),
+    "mappings": case("{'k': " * 30 + "p" + "}" * 30),
+    "alternatives": case("(1 | " * 30 + "2" + ")" * 30),
+    "stars": case("[a, *_, " * 30 + "p" + "]" * 30),
+    "wide": case("[[[[[[[[" + "1, 'a:', " * 5_000 + "]]]]]]]]"),
+    "comments": case("[ # (:\n" * 30 + "'''if\n:'''" + "]" * 30),
+    "continued": case("\\\n" + "[" * 30 + "p" + "]" * 30),
+}
+
+
+@pytest.mark.parametrize("text", DEEP_PATTERNS.values(), ids=DEEP_PATTERNS.keys())
+def test_patterns_that_libcst_goes_over_too_often_are_refused(text: str) -> None:
+    ast.parse(text)
+    with pytest.raises(OverCapacityError, match="patterns are nested too deeply"):
+        ensure_bearable(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        case("[" * 12 + "p" + "]" * 12),
+        case("(" * 8 + "p" + ",)" * 8),
+        case("Call(func=Attribute(value=Name('tf')), args=[Arg(value=List([x, *_]))])") * 200,
+        case("{'a': {'b': [(1, 2), (3, 4)]}} if f((a), [b])") * 200,
+        case("_ if " + "(" * 80 + "p" + ")" * 80),
+        "'''\ncase " + "(" * 40 + "\n'''\n",
+        "case = 1\n" + "case(" * 40 + ")" * 40 + "\n",
+    ],
+    ids=["lists", "tuples", "classes", "mappings", "guard", "text", "name"],
+)
+def test_usual_patterns_are_parsed(text: str) -> None:
+    ensure_bearable(text)
+    assert cst.parse_module(text).body
+
+
 @pytest.mark.parametrize(
     "text",
     [
