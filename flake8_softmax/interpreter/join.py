@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 from typing import Final, TypeVar
@@ -34,16 +33,6 @@ MOST_RECORDS: Final = 128
 
 MOST_COMPARED: Final = 4_096
 """How many items of containers are compared in one join; those beyond are not known."""
-
-
-def join(left: Value, right: Value) -> Value:
-    """The facts that hold for both values."""
-    return join_all((left, right))
-
-
-def join_all(values: Sequence[Value]) -> Value:
-    """The facts that hold for every one of `values`, which are not empty."""
-    return reduce(Join().values, values)
 
 
 def same(left: Value, right: Value) -> bool:
