@@ -104,7 +104,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         yield RULE.report(
             second,
             "pixels that were already scaled (",
-            Place(steps[0].at, "the pixels are scaled here first"),
+            Place(steps[0].at, "the pixels are first scaled here"),
             ") are scaled again; keep one of the two",
             causes=(data.lineage.root,),
         )

@@ -75,7 +75,7 @@ def check(event: SoftmaxHidden) -> Iterator[Report]:
     yield RULE.report(
         event.head.at,
         "softmax in a hidden layer shrinks the gradients, another layer follows (",
-        Place(event.follower, "this layer follows"),
+        Place(event.follower, "another layer follows here"),
         "); use 'relu'",
         causes=(event.head.layer,),
     )
