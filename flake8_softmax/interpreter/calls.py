@@ -126,8 +126,10 @@ def _escape_argument(machine: Machine, argument: Argument, alone: bool) -> None:
             set_items(machine, items, (*(items_of(machine, items) or ()), Repeat(UNKNOWN)))
         case DictRef() as entries:
             set_entry(machine, entries, UNKNOWN, UNKNOWN)
-        case ModelRef() as model if alone:
-            models.escape(machine, model)
+        case ModelRef() | Instance() as model if is_model(model):
+            models.may_train(machine, model)
+            if alone and isinstance(model, ModelRef):
+                models.escape(machine, model)
         case Tensor() as tensor:
             mark_used(machine, tensor)
             if alone and isinstance(argument.at, cst.Name):

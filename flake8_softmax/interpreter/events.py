@@ -161,7 +161,8 @@ class Fitted:
 class Evaluated:
     """A model was given other data: predict, evaluate or validation_data.
 
-    `fits` are the data it was fitted on; `method` is the name of the argument or method.
+    `fits` are the data it was fitted on, none when some of it is not known; `method` is the name of
+    the argument or method.
     """
 
     data: Use

@@ -7,10 +7,10 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import Logged, LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.events import Evaluated, Logged, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.network import Networks
-from flake8_softmax.interpreter.values import Compilation, Graph, Tensor
+from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
@@ -19,16 +19,29 @@ MOST_SAVED: Final = 64
 """How many of the models written last are looked through for one that is read."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fit:
+    """A training of the model with this key on `use`, None when its data is not known.
+
+    `after` are the evaluations that came before it on the same path.
+    """
+
+    model: int
+    use: Use | None
+    after: tuple[object, ...] = ()
+
+
 @dataclass(slots=True)
 class History:
     """Facts that no branch undoes, each kind in the order in which they came.
 
     `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
     `spared` ones belong to models that are part of another or were only given weights. `shown` are
-    outputs of models, `evaluated` the arrays a model was given after its training, `saved` the
-    models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each call of
-    a loss with its place in the program, `sampled` the logarithms that are only divided by a
-    temperature or sampled from. `networks` is no fact, but remembers what was found out before.
+    outputs of models, `fits` all trainings, `untrained` the evaluations of a model, by its key, on
+    paths that do not train it, `evaluated` the arrays a model was given after its training, `saved`
+    the models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each
+    call of a loss with its place in the program, `sampled` the logarithms that are only divided by
+    a temperature or sampled from. `networks` is no fact, but remembers what was found out before.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -36,6 +49,8 @@ class History:
     used: list[Compilation] = field(default_factory=list)
     spared: list[Compilation] = field(default_factory=list)
     shown: list[Tensor] = field(default_factory=list)
+    fits: list[Fit] = field(default_factory=list)
+    untrained: list[tuple[int, Evaluated]] = field(default_factory=list)
     evaluated: dict[tuple[int, Lineage], None] = field(default_factory=dict)
     saved: list[tuple[str, Graph]] = field(default_factory=list)
     uses: list[Tensor] = field(default_factory=list)
@@ -70,6 +85,8 @@ class History:
             self.used,
             self.spared,
             self.shown,
+            self.fits,
+            self.untrained,
             self.saved,
             self.uses,
             self.loss_calls,

@@ -16,6 +16,7 @@ from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.library.compilation import emit_compilations
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
+from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.statements import EXECUTORS
@@ -65,6 +66,7 @@ def interpret(
     emit_hidden_softmax(machine)
     emit_loss_calls(machine)
     emit_logs(machine)
+    emit_evaluations(machine)
     return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))
 
 

@@ -6,7 +6,8 @@ The data of `predict`, `evaluate` or `validation_data` is known to be scaled oth
 the same model was fitted on: `x_train / 255` and a raw `x_test`; a generator with
 `rescale=1 / 255` and then a single picture from `load_img`; `scaler.fit_transform(X_train)` and an
 untouched `X_test`. For the two halves of one `train_test_split` it does not matter where the
-numbers came from. The finding stands at the later data, once for each array.
+numbers came from. `fit` in one branch and `predict` in another of the same model are compared, as
+in `if mode == "train": … else: …`. The finding stands at the later data, once for each array.
 
 ## Why it is wrong
 
@@ -56,7 +57,7 @@ layer `Rescaling(1 / 255)` at the front of the model makes the question go away.
 ## When it is silent
 
 - How one of the two was scaled is not known: a parameter, a helper of another module, a data set
-  of one's own, one branch of an `if`.
+  of one's own, one branch of an `if`, one of several `fit` calls.
 - The model scales by itself, or may do so in a first layer that is not known.
 - A loaded model, or another model than the one that was fitted.
 - The model was fitted on raw pixels: that is SMX101.

@@ -11,6 +11,7 @@ import libcst as cst
 from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.functions import call_function
+from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.library.layers import apply_layer, input_tensor, operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import (
@@ -169,7 +170,9 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     """A model called like a layer."""
     graph = graph_of(machine, model)
     operands = operands_of(machine, inputs)
-    _train_by_hand(machine, graph, operands, inputs, at)
+    if machine.tape:
+        may_train(machine, model)
+        _train_by_hand(machine, graph, operands, inputs, at)
     if graph is None:
         return unknown_tensor(*operands, at=at)
     mark_compilations(machine, model, machine.history.spared)
@@ -207,7 +210,7 @@ def _train_by_hand(
     at: cst.CSTNode,
 ) -> None:
     """A call under a `GradientTape` trains the model on its argument."""
-    if not machine.tape or graph is None or len(operands) != 1 or not isinstance(at, cst.Call):
+    if graph is None or len(operands) != 1 or not isinstance(at, cst.Call):
         return
     lineage = operands[0].lineage
     if lineage is not None and at.args and inputs is operands[0]:
@@ -319,6 +322,12 @@ def _wrapped(machine: Machine, call: Call) -> Value:
 
 def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
+
+
+def may_train(machine: Machine, model: Ref) -> None:
+    """Something may train the model on data that is not known."""
+    if not machine.muted:
+        machine.history.fits.append(Fit(model.key, None))
 
 
 def escape(machine: Machine, model: ModelRef) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.facts import Labels, Lineage
+from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -16,6 +19,7 @@ from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
 from flake8_softmax.interpreter.values import (
     COMPILED,
+    EVALUATED,
     FITTED,
     UNKNOWN,
     Argument,
@@ -56,8 +60,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
-    if use is not None:
-        _remember_fit(machine, model, use)
+    _remember_fit(machine, model, use)
     validation = call.get("validation_data")
     if validation is not None:
         _validate(machine, call, model, validation, network)
@@ -69,11 +72,23 @@ def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
     return other is not None and other.root is lineage.root and other.same_scale_as(lineage)
 
 
-def _remember_fit(machine: Machine, model: Ref, use: Use) -> None:
-    before = machine.store.get(model.key, FITTED)
-    items = before.items if isinstance(before, Records) else ()
+def _remember_fit(machine: Machine, model: Ref, use: Use | None) -> None:
+    _record(machine, model, FITTED, use)
+    if not machine.muted:
+        after = _records(machine, model, EVALUATED)
+        machine.history.fits.append(Fit(model.key, use, after))
+
+
+def _records(machine: Machine, model: Ref, kind: str) -> tuple[object, ...]:
+    held = machine.store.get(model.key, kind)
+    return held.items if isinstance(held, Records) else ()
+
+
+def _record(machine: Machine, model: Ref, kind: str, item: object) -> None:
+    """Add to what happened to a model on the paths that lead here."""
+    items = _records(machine, model, kind)
     if len(items) < MOST_RECORDS:
-        machine.store.set(model.key, FITTED, Records((*items, use)))
+        machine.store.set(model.key, kind, Records((*items, item)))
 
 
 def _validate(
@@ -95,12 +110,36 @@ def _emit_evaluated(
     key = (model.key, use.lineage)
     if key in machine.history.evaluated or machine.muted:
         return
-    fits = machine.store.get(model.key, FITTED)
-    items = fits.items if isinstance(fits, Records) else ()
-    uses = tuple(fit for fit in items if isinstance(fit, Use))
-    if uses:
+    fits = _records(machine, model, FITTED)
+    uses = tuple(fit for fit in fits if isinstance(fit, Use))
+    known = uses if len(uses) == len(fits) else ()
+    event = Evaluated(use, known, network, method, at)
+    if known:
         machine.history.evaluated[key] = None
-    machine.emit(Evaluated(use, uses, network, method, at))
+    if not fits:
+        _record(machine, model, EVALUATED, event)
+        machine.history.untrained.append((model.key, event))
+    machine.emit(event)
+
+
+def emit_evaluations(machine: Machine) -> None:
+    """At the end of the program: what a model was given on a path that does not train it.
+
+    Its weights then come from another run: from one of the paths that do train it and that the
+    evaluation does not lead to.
+    """
+    history = machine.history
+    fits: defaultdict[int, list[Fit]] = defaultdict(list)
+    for fit in history.fits:
+        fits[fit.model].append(fit)
+    for model, event in history.untrained:
+        others = [fit for fit in fits[model][:MOST_RECORDS] if event not in fit.after]
+        uses = tuple(fit.use for fit in others if fit.use is not None)
+        complete = len(uses) == len(others) < MOST_RECORDS
+        key = (model, event.data.lineage)
+        if uses and complete and key not in history.evaluated:
+            history.evaluated[key] = None
+            machine.emit(replace(event, fits=uses))
 
 
 def _compiled(machine: Machine, model: Ref) -> Compilation | None:
