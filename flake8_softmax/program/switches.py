@@ -22,8 +22,10 @@ _OF_PARSED_TEXT: Final[Filter] = ("ignore", None, Warning, re.compile("<unknown>
 
 
 class _Switch:
-    """A setting that holds while at least one block needs it: the first block makes it, the last
-    one takes it back."""
+    """A setting that holds while at least one block needs it.
+
+    The first block makes it, the last one takes it back.
+    """
 
     def __init__(self, setting: Callable[[], Setting]) -> None:
         self._setting = setting

@@ -10,7 +10,7 @@ flake8 plugins do their work on this one too.
 
 An exception that leaves a plugin ends the whole flake8 run, and the files after it are never
 looked at. A silent failure would be worse: a file without findings would look like a clean one. So
-the failure is a finding like any other, to be seen, reported and, if need be, silenced.
+the failure is a finding like any other, to be seen, reported and, if need be, suppressed.
 
 ## Example
 
@@ -31,7 +31,7 @@ per-file-ignores =
 
 ## When it is silent
 
-- When Python cannot parse the script: flake8 then says E999 and asks no plugin.
+- When Python cannot parse the script: flake8 then reports E999 and runs no plugin.
 - When a file is not worth analysing for a known reason: that is SMX002 for a notebook's cell and
   SMX003 for a file.
 - When a file mentions neither Keras nor TensorFlow: it is not analysed at all.

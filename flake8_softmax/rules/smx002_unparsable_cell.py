@@ -4,7 +4,7 @@
 
 A code cell that cannot be parsed after IPython's own syntax is set aside: magics (`%matplotlib`),
 shell lines (`!pip install`), help (`?model.fit`), the print statements of Python 2 and blanks to
-fill in (`units = # YOUR CODE`). The finding stands at the line where the parser stopped and tells
+fill in (`units = # YOUR CODE`). The finding stands at the line where the parser stopped and gives
 the reason. The other cells are analysed.
 
 ## Why it is wrong

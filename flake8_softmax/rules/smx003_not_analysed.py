@@ -7,7 +7,8 @@
 - A file named `.ipynb` whose JSON is broken or nested too deeply to be read.
 - A notebook whose `cells` are not what a notebook's cells are: no list, or an entry without code
   where code should be. The cells that can be read are analysed all the same.
-- Python that the parser of this linter, libcst, gives up on although Python accepts it.
+- Python that the parser of this linter, libcst, gives up on although Python accepts it, or that
+  would take it too long: expressions or patterns nested very deeply.
 
 The position is always line 1.
 

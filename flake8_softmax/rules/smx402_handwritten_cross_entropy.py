@@ -48,7 +48,7 @@ cross_entropy = tf.reduce_mean(losses)
 ## When it is silent
 
 - The logarithm is guarded by `+ eps`, a clip or a maximum.
-- The factor is made of the same softmax, as in an entropy or a divergence: SMX401 then speaks of
+- The factor is made of the same softmax, as in an entropy or a divergence: that is SMX401, at
   the logarithm alone. The logarithm of a picked probability is SMX401 too.
 - The logarithm is that of `log_softmax`, of a sigmoid, or of a value that is not known.
 - Plain NumPy, unless a model made the probabilities.

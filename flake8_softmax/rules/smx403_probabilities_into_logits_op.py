@@ -21,7 +21,7 @@ Keras on TensorFlow repairs `from_logits=True` after a softmax *layer* by lookin
 behind it. The functions of TensorFlow do nothing of the kind, and JAX and PyTorch never do.
 
 Accuracy on the training data may look acceptable, because the order of the classes survives. The
-loss that stops at the floor tells.
+loss shows it: it stops at a floor.
 
 ## Example
 
