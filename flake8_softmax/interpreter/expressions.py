@@ -168,7 +168,7 @@ def _call(machine: Machine, node: cst.Call) -> Value:
         value = machine.evaluate(arg.value)
         if arg.star == "*":
             items = exact_items(machine, value)
-            known = items is not None and len(positional) + len(items) <= LONGEST
+            known = items is not None and len(positional) <= LONGEST
             is_open = is_open or not known
             positional.extend(Argument(item, arg.value) for item in items or () if known)
         elif arg.star == "**":
