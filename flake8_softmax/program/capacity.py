@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from flake8_softmax.program.brackets import cost_of_brackets
 from flake8_softmax.program.patterns import cost_of_patterns
+from flake8_softmax.program.tokens import count
 
 MOST_TOKENS: Final = 300_000
 """Words and signs in one program; a tree of so many takes some 4 s and 900 MB."""
@@ -25,7 +26,6 @@ MOST_PATTERNS: Final = 1_000_000
 SHORT: Final = 100
 """Characters of a logical line that is not worth the question."""
 
-_TOKEN: Final = re.compile(r"\w+|[^\w ]")
 _NESTING: Final = ("(", "[", "{", ".", "+", "-", "*", "/", "%", "@", "&", "|", "^", "~", "<<", ">>")
 _NESTING_WORDS: Final = ("and", "or", "not", "if", "lambda", "await")
 
@@ -46,10 +46,13 @@ def ensure_bearable(text: str, program: str | None = None, tree: ast.AST | None 
 
 
 def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:
-    if len(text) > MOST_TOKENS:
-        tokens = sum(1 for _ in _TOKEN.finditer(text))
+    deep = cost_of_brackets(text)
+    if len(text) + deep > MOST_TOKENS:
+        tokens = count(text)
         if tokens > MOST_TOKENS:
             return f"{tokens:,} words and signs, the limit is {MOST_TOKENS:,}"
+        if tokens + deep > MOST_TOKENS:
+            return "brackets are nested too deeply"
     nested = sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) > DEEPEST
     intricate = cost_of_patterns(text, MOST_PATTERNS) > MOST_PATTERNS
     if not nested and not intricate:

@@ -6,15 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from flake8_softmax.program.tokens import TOKEN
+
 _CASE: Final = re.compile(r"^[ \t]*case\b", re.MULTILINE)
-_TOKEN: Final = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
-    r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
-    r'|"(?:[^"\\\n]|\\.)*"'
-    r"|'(?:[^'\\\n]|\\.)*'"
-    r"|#[^\n]*|\\\n|\w+|\n|[^\w\s]",
-    re.DOTALL,
-)
 _OPENING: Final = {"(": 4, "{": 4, "[": 2}
 """How often libcst parses what stands in a bracket; in the arguments of a class it is twice."""
 
@@ -43,7 +37,7 @@ class _Token(NamedTuple):
 def _tokens(text: str, start: int) -> Iterator[_Token]:
     times = [1]
     before = ""
-    for match in _TOKEN.finditer(text, start):
+    for match in TOKEN.finditer(text, start):
         token = match[0]
         if len(times) == 1 and token in ("\n", ":", "if"):
             return

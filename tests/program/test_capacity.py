@@ -74,14 +74,38 @@ def test_usual_patterns_are_parsed(text: str) -> None:
     assert cst.parse_module(text).body
 
 
+DEEP_BRACKETS = {
+    "calls": "x = [" + ("f(" * 60 + ")" * 60 + ", ") * 100 + "]\n",
+    "lists": ("x = " + "[" * 60 + "]" * 60 + "\n") * 300,
+    "subscripts": "x = [" + ("a[" * 60 + "b" + "]" * 60 + ", ") * 100 + "]\n",
+    "mixed": ("x = " + "f({'(': [" * 20 + "]})" * 20 + "  # ))))\n") * 300,
+    "strings": "x = [" + ("f(')', " * 60 + ")" * 60 + ", ") * 100 + "]\n",
+    "wide": "x = " + "f(" * 90 + "[" + "1, " * 40_000 + "]" + ")" * 90 + "\n",
+}
+
+
+@pytest.mark.parametrize("text", DEEP_BRACKETS.values(), ids=DEEP_BRACKETS.keys())
+def test_brackets_that_libcst_copies_too_often_are_refused(text: str) -> None:
+    ast.parse(text)
+    with pytest.raises(OverCapacityError, match="brackets are nested too deeply"):
+        ensure_bearable(text)
+
+
+def test_comments_and_the_words_of_strings_cost_nothing() -> None:
+    comments = "# a comment, of words and signs: (here) and there!\n" * 20_000
+    ensure_bearable(f"{comments}x = '''\n{'[(word, ' * 60_000}'''\n")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "x = f(g(h(i(j(k(l(m(1, [2], {3: 4}))))))))\n" * 2_000,
+        "x = '((((((((((((((((((((((' + ')'\n" * 5_000,
         "x = " + " + ".join(["a"] * 1_000) + "\n",
         "x = [\n" + "  f(1, a.b.c),\n" * 5_000 + "]\n",
         "x = a.b(c)[0] and d or -e\n" * 5_000,
     ],
-    ids=["sum", "flat", "long"],
+    ids=["calls", "strings", "sum", "flat", "long"],
 )
 def test_large_programs_are_parsed(text: str) -> None:
     ensure_bearable(text)
