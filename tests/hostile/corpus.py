@@ -981,6 +981,221 @@ def a_notebook_of_escapes() -> str:
     return '{"cells": [{"cell_type": "code", "source": "' + text + '"}], "keras": 1, "nbformat": 4}'
 
 
+# Values that grow without an end, and long ones that are looked at again and again
+
+
+LONG_TUPLE: Final = f"t = ({'1, ' * 100_000})\n"
+DICT_OF_500: Final = f"d = {{{', '.join(f'{chr(34)}k{n}{chr(34)}: {n}' for n in range(500))}}}\n"
+
+
+@hostile
+def a_tuple_doubled_in_loops() -> str:
+    return "a = (1, 2)\nfor i in range(16):\n    for j in range(16):\n        a = a + a\n"
+
+
+@hostile
+def a_tuple_doubled_in_place() -> str:
+    return "a = (1, 2)\n" + "a += a\n" * 60
+
+
+@hostile
+def a_tuple_spread_into_itself() -> str:
+    return "a = (1, 2)\n" + "a = (*a, *a)\n" * 60
+
+
+@hostile
+def a_long_tuple_enumerated() -> str:
+    return f"t = ({'1, ' * 50_000})\n" + "e = enumerate(t)\n" * 1_500
+
+
+@hostile
+def a_long_tuple_measured() -> str:
+    return LONG_TUPLE + "len(t)\n" * 12_000
+
+
+@hostile
+def a_long_tuple_joined() -> str:
+    other = LONG_TUPLE.replace("t", "b", 1).replace("1", "2")
+    return LONG_TUPLE + other + "c = t if q else b\n" * 1_000
+
+
+@hostile
+def a_long_tuple_beside_pixels() -> str:
+    head = "from keras.datasets import mnist\n(x, y), (u, v) = mnist.load_data()\n"
+    return head + LONG_TUPLE + "x /= 255\n" * 3_000
+
+
+@hostile
+def a_long_tuple_as_arguments() -> str:
+    return LONG_TUPLE + "def f(*r): return 1\n" + "f(*t)\n" * 3_000
+
+
+@hostile
+def tuples_rotated_and_joined() -> str:
+    step = "if q: a, b = (b, *a[:5]), (a, *b[:5])\n"
+    return "a = (1, 2, 3)\nb = (4, 5, 6)\n" + step * 300
+
+
+@hostile
+def a_dict_updated_by_a_long_one() -> str:
+    return DICT_OF_500 + "e = {}\n" + "e.update(d)\n" * 3_000
+
+
+@hostile
+def a_long_dict_as_arguments() -> str:
+    return DICT_OF_500 + "def f(**k): return 1\n" + "f(**d)\n" * 3_000
+
+
+@hostile
+def a_long_text_in_capitals() -> str:
+    return f"s = '{'a' * 400_000}'\n" + "s.upper()\n" * 3_000
+
+
+# Walks over tensors, and models fitted while they grow
+
+
+@hostile
+def a_tensor_of_two_origins() -> str:
+    return (
+        "import tensorflow as tf\nx = Input((3,))\n"
+        + "x = x + 1 if q else x + 2\n" * 26
+        + "tf.nn.softmax(x, axis=0)\n"
+    )
+
+
+@hostile
+def a_tensor_of_many_steps() -> str:
+    head = "import tensorflow as tf\nx = Input((3,))\n"
+    return head + "x = x + 1\n" * 12_000 + "tf.nn.softmax(x, axis=0)\n"
+
+
+@hostile
+def a_model_fitted_after_each_layer() -> str:
+    step = "x = Dense(4)(x)\nm = Model(i, x)\nm.compile('sgd', 'mse')\nm.fit(a, b)\n"
+    return "x = i = Input((3,))\n" + step * 3_000
+
+
+# Patterns
+
+
+@hostile
+def lists_in_patterns() -> str:
+    return f"match q:\n    case {'[' * 22}x{']' * 22}: pass\n"
+
+
+@hostile
+def parentheses_in_patterns() -> str:
+    return f"match q:\n    case {'(' * 22}x{')' * 22}: pass\n"
+
+
+@hostile
+def classes_in_patterns() -> str:
+    return f"match q:\n    case {'A(' * 22}x{')' * 22}: pass\n"
+
+
+# Brackets in brackets
+
+
+@hostile
+def calls_in_calls_by_the_thousand() -> str:
+    return f"x = [{('f(' * 60 + ')' * 60 + ', ') * 330}]\n"
+
+
+@hostile
+def a_long_list_in_many_brackets() -> str:
+    return f"x = {'f(' * 90}[{'1, ' * 90_000}]{')' * 90}\n"
+
+
+# Numbers and clauses that one of two parsers refuses
+
+
+@hostile
+def a_bare_except_before_another() -> str:
+    return "try: pass\nexcept: pass\nexcept E: pass\n"
+
+
+@hostile
+def a_range_beyond_64_bits() -> str:
+    return "for i in range(99999999999999999999): pass\n"
+
+
+@hostile
+def an_item_inserted_beyond_64_bits() -> str:
+    return "l = []\nl.insert(100000000000000000000, 2)\nl.pop(100000000000000000000)\n"
+
+
+@hostile
+def a_list_repeated_beyond_64_bits() -> str:
+    return "l = [] * 10**20\nl = [1] * 100000000000000000000\nt = () * 100000000000000000000\n"
+
+
+@hostile
+def a_hexadecimal_number_of_5_000_digits() -> str:
+    number = f"0x{'f' * 5_000}"
+    return (
+        "from keras.utils import to_categorical\n"
+        f"m = Sequential([Dense({number}, activation='softmax')])\n"
+        "m.compile('sgd', 'binary_crossentropy')\n"
+        f"y = to_categorical(x, {number})\nm.fit(x, y)\n"
+        f"d = {{{number}: 1}}\nd[{number}]\nf(**d)\nm.compile('sgd', d, metrics=d)\n"
+    )
+
+
+# What was not analysed, or said at too great a length
+
+
+@hostile
+def comments_of_300_000_words() -> str:
+    return "# a comment, of words and signs: (here) and there!\n" * 19_000
+
+
+@raw("ipynb")
+def a_notebook_of_escaped_words() -> str:
+    source = json.dumps(BAD).replace("keras", "k\\u0065ras")
+    return '{"cells": [{"cell_type": "code", "source": ' + source + '}], "nbformat": 4}'
+
+
+@hostile
+def a_mode_of_50_000_letters() -> str:
+    return (
+        "from keras.datasets import mnist\n"
+        "from keras.applications.imagenet_utils import preprocess_input\n"
+        "(x, y), (u, v) = mnist.load_data()\n"
+        f"x = preprocess_input(x / 255, mode='{'x' * 50_000}')\n"
+        "first.fit(x, y)\nfirst.evaluate(u, v)\n"
+    )
+
+
+# Notebooks whose findings and rows are far from each other
+
+
+@raw("ipynb")
+def a_notebook_of_brackets_in_comments() -> str:
+    return notebook([cell(BAD), cell(f"f( # {')' * 200_000}…\n")])
+
+
+@raw("ipynb")
+def a_notebook_of_findings_told_backwards() -> str:
+    output = {"output_type": "stream", "name": "stdout", "text": ["row\n"] * 300_000}
+    heads = [f"def f{n}():\n    return Dense(1, activation='softmax')\n" for n in range(1_500)]
+    calls = [
+        f"m = Sequential([f{n}()])\nm.compile('sgd', 'binary_crossentropy')\n"
+        for n in reversed(range(1_500))
+    ]
+    cells = [cell(BAD), cell("x = 1", outputs=[output]), *map(cell, heads), *map(cell, calls)]
+    return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4}, indent=1)
+
+
+@raw("ipynb")
+def a_notebook_of_findings_on_one_line() -> str:
+    return notebook([cell(BAD), *(cell(WRONG) for _ in range(2_000))])
+
+
+@raw("ipynb")
+def a_notebook_of_40_000_broken_cells() -> str:
+    return notebook([cell(BAD), *(cell("x = = 1") for _ in range(40_000))])
+
+
 def write(folder: Path) -> None:
     """All inputs as files of a folder."""
     folder.mkdir(parents=True, exist_ok=True)
