@@ -1,4 +1,4 @@
-"""Who answers a call: the program's own code, or what is known of a library."""
+"""Calls: of the program's own code, or of what is known of a library."""
 
 from __future__ import annotations
 

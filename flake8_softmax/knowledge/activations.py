@@ -1,4 +1,4 @@
-"""Activations: their names, and every way to say them.
+"""Activations: what comes out of them, and every name they have.
 
 Read from Keras 3.15, tf_keras 2.21 and TensorFlow 2.21. An activation's name is that of its
 function in Keras 3; strings are case-sensitive, as in Keras.

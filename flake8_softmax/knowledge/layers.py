@@ -42,7 +42,7 @@ class Role(Enum):
     """Holds another layer, which says what it does."""
     INPUT = auto()
     OPAQUE = auto()
-    """What comes out cannot be told."""
+    """What comes out is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ class LayerKind:
     `units` names the parameter that sets the size of the last axis. Embedding's is `output_dim`
     in every version, where Keras 1 called every layer's so. `activation` is the one applied when
     the call names none; it is None for layers that apply none of their own or require one.
-    `weights` tells whether trained weights mix the inputs: not those of BatchNormalization or
+    `weights`: whether trained weights mix the inputs: not those of BatchNormalization or
     PReLU, which scale each value by itself; a wrapper's are those of the layer it holds.
     `applies` is the activation of a layer that is one by itself. `function` is the lower-case
-    function of `keras.layers` that makes the layer and calls it. `common_word` tells that a program
+    function of `keras.layers` that makes the layer and calls it. `common_word`: a program
     may well use the name for something else.
     """
 

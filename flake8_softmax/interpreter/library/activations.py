@@ -64,7 +64,7 @@ class Applied:
 def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Tensor:
     """The tensor after the activation; linear changes nothing."""
     if applied.name is not None:
-        tell(machine, applied, operand)
+        emit_activation(machine, applied, operand)
     head = operand.head if _changes_nothing(applied, operand) else _head(applied, operand)
     return Tensor(
         op=_OPS.get(applied.name or "", "activation"),
@@ -88,8 +88,8 @@ def _changes_nothing(applied: Applied, operand: Tensor) -> bool:
     return applied.name == "relu" and before in PROBABILITIES
 
 
-def tell(machine: Machine, applied: Applied, operand: Tensor) -> None:
-    """Let the rules hear that an activation met this operand."""
+def emit_activation(machine: Machine, applied: Applied, operand: Tensor) -> None:
+    """Report that an activation is applied to this operand."""
     if applied.name is None:
         return
     units_at = operand.head.units_at if operand.head is not None else None

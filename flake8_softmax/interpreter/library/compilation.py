@@ -165,7 +165,7 @@ def _entries_at(at: cst.CSTNode) -> dict[object, cst.CSTNode]:
 
 
 def output_name(output: Tensor) -> str | None:
-    """The name under which `loss={...}` speaks of an output."""
+    """The name under which `loss={...}` names an output."""
     if output.name is not None:
         return output.name
     given = output.layer.arguments.get("name") if output.layer is not None else None

@@ -16,7 +16,7 @@ from flake8_softmax.interpreter.library.activations import (
     activation_name,
     apply_activation,
     axis_of,
-    tell,
+    emit_activation,
 )
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
@@ -72,7 +72,7 @@ def make_layer(machine: Machine, call: Call, kind: LayerKind) -> Layer:
     layer = replace(layer, inner=_inner(inner.value) if inner is not None else None)
     layer = replace(layer, head=_head(layer))
     if kind.role is Role.WEIGHTED or kind.name.startswith("SimpleRNN"):
-        _tell_activation(machine, layer)
+        _emit_activation(machine, layer)
     return layer
 
 
@@ -131,13 +131,15 @@ def _wrapped_head(layer: Layer) -> Head | None:
     return replace(head, units=2 * head.units if joined and head.units else None)
 
 
-def _tell_activation(machine: Machine, layer: Layer) -> None:
+def _emit_activation(machine: Machine, layer: Layer) -> None:
     head = layer.head
     if head is None or head.activation is None:
         return
     axis = -1 if _channels_last(machine, layer) else None
     weighted = Tensor(op="weights", size=head.units, head=replace(head, activation=None))
-    tell(machine, Applied(head.activation, head.at, layer.at, axis, head.set_at), weighted)
+    emit_activation(
+        machine, Applied(head.activation, head.at, layer.at, axis, head.set_at), weighted
+    )
 
 
 def _channels_last(machine: Machine, layer: Layer) -> bool:

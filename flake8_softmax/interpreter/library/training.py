@@ -106,7 +106,7 @@ def _validate(
 def _emit_evaluated(
     machine: Machine, model: Ref, use: Use, network: Network, method: str, at: cst.CSTNode
 ) -> None:
-    """Let the rules hear of a model's first use of an array."""
+    """Report the first use of an array by a model."""
     key = (model.key, use.lineage)
     if key in machine.history.evaluated or machine.muted:
         return
