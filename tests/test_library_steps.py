@@ -109,9 +109,10 @@ def test_updating_a_dict_costs_as_much_as_both_hold() -> None:
 
 
 def test_a_partial_of_partials_costs_what_it_hands_on() -> None:
-    nested = "p = functools.partial(f, *o)\n" + "p = functools.partial(p, *o)\n" * 8
-    before = "def f(*others): pass\n" + MANY_INPUTS + nested
-    assert steps(before, "p()\n") >= 36 * SIZE // TOUCHED_PER_STEP
+    few = "few = [" + "i, " * 160 + "]\n"
+    nested = "p = functools.partial(f, *few)\n" + "p = functools.partial(p, *few)\n" * 8
+    before = "def f(*others): pass\n" + MANY_INPUTS + few + nested
+    assert steps(before, "p()\n") >= 36 * 160 // TOUCHED_PER_STEP
 
 
 @pytest.mark.parametrize(
