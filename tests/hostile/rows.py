@@ -38,6 +38,7 @@ SECTIONS: Final[Mapping[str, Iterable[str]]] = {
         *applications.MODELS,
         *(f"{name}.preprocess_input" for name in applications.PREPROCESS_MODES),
     ),
+    "sklearn.datasets.*": sorted({function for function, _ in datasets.BUNCHES}),
     "sklearn.**": (
         "model_selection.train_test_split",
         *(f"preprocessing.{name}" for name in sorted(preprocessing.SCALERS)),
