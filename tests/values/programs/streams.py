@@ -9,6 +9,7 @@ from keras.applications.resnet50 import preprocess_input
 from keras.preprocessing.image import ImageDataGenerator
 from keras.utils import image_dataset_from_directory, img_to_array, load_img
 from PIL import Image
+from sklearn.datasets import fetch_openml
 from sklearn.preprocessing import MinMaxScaler, StandardScaler
 
 (x_train, y_train), (x_test, y_test) = mnist.load_data()
@@ -32,6 +33,10 @@ loaded = tfds.load("mnist", split="train", as_supervised=True)
 loaded = tfds.load("mnist", split=["train", "test"])
 # is-below: stream of batches of {'image': raw pixels of mnist, 'label': integer labels of 10 classes, rank 1}
 batches = tfds.load("mnist", split="train").batch(8)
+# is-below: {'data': raw pixels of mnist, rank 2, size 784, many samples, 'target': integer labels of 10 classes, rank 1, and others}
+bunch = fetch_openml("mnist_784")
+# is-below: pixels of mnist divided by 255, rank 2, size 784, float, many samples
+digits = bunch.data / 255
 loaded = tfds.load("a_data_set_of_texts")  # is: unknown
 # is-below: stream of batches of (raw pixels of image_dataset_from_directory, rank 4, integer labels from a generator)
 images = image_dataset_from_directory("images")
