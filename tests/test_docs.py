@@ -84,7 +84,7 @@ def test_the_test_command_is_the_same_everywhere(name: str) -> None:
 BOUNDS = {
     "characters of Python": source.MAX_CODE,
     "characters of notebook JSON": source.MAX_NOTEBOOK,
-    "tokens": capacity.MOST_TOKENS,
+    "tokens without comments; in more than four brackets each counts more": capacity.MOST_TOKENS,
     "levels of an expression": capacity.DEEPEST,
     "steps of the program": run.PROGRAM_STEPS,
     "steps of functions that nobody calls": run.FUNCTION_STEPS,
