@@ -231,6 +231,8 @@ def _tensor_right(
     machine: Machine, name: str, left: Value, right: Tensor, at: cst.CSTNode
 ) -> Tensor:
     lineage = _scaled(name, right, left, at) if name in ("Multiply", "Subtract", "Add") else None
+    if name == "Subtract" and number(left) == 255 and right.lineage and right.lineage.raw:
+        lineage = right.lineage
     known = isinstance(left, Const)
     result = Tensor(
         op=_OPS.get(name, "unknown"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.limits import element_of, library_name
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
@@ -73,10 +75,39 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
         return Flow.NEXT
     new = arithmetic.binary(machine, operator, old, right, node)
     emit_losses(machine)
+    if isinstance(node.target, cst.Subscript) and _changes_channel(machine, node, old):
+        return Flow.NEXT
     if isinstance(old, Tensor) and old.lineage is not None:
         machine.store.substitute(old, new)  # NumPy changes the array under all its names
     assign(machine, node.target, new)
     return Flow.NEXT
+
+
+def _changes_channel(machine: Machine, node: cst.AugAssign, channel: Value) -> bool:
+    """Run `x[..., 0] -= 103.9`: the mean of a colour is taken from all pictures of known pixels."""
+    target = cst.ensure_type(node.target, cst.Subscript)
+    owner = machine.evaluate(target.value)
+    if not isinstance(owner, Tensor) or owner.lineage is None:
+        return False
+    if not isinstance(channel, Tensor) or channel.op != "column" or not _is_last(target):
+        return False
+    lineage = owner.lineage.scaled(Scaling("standardise", node))
+    new = replace(owner, lineage=lineage, dtype=None)
+    machine.store.substitute(owner, new)
+    assign(machine, target.value, new)
+    return True
+
+
+def _is_last(target: cst.Subscript) -> bool:
+    """Whether a single number along the last axis is chosen, and all along the others."""
+    *others, last = (element.slice for element in target.slice)
+    return isinstance(last, cst.Index) and all(map(_is_whole, others))
+
+
+def _is_whole(part: cst.BaseSlice) -> bool:
+    if isinstance(part, cst.Index):
+        return isinstance(part.value, cst.Ellipsis)
+    return isinstance(part, cst.Slice) and part.lower is None and part.upper is None
 
 
 Binding: TypeAlias = tuple[cst.BaseExpression, Value]

@@ -26,7 +26,7 @@ from flake8_softmax.interpreter.sequences import (
     new_tuple,
     part_of,
 )
-from flake8_softmax.interpreter.tensors import index_tensor
+from flake8_softmax.interpreter.tensors import index_tensor, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Argument,
@@ -164,12 +164,14 @@ def _call(machine: Machine, node: cst.Call) -> Value:
     positional: list[Argument] = []
     keywords: dict[str, Argument] = {}
     is_open = False
+    star: Value = UNKNOWN
     for arg in node.args:
         value = machine.evaluate(arg.value)
         if arg.star == "*":
             items = exact_items(machine, value)
             known = items is not None and len(positional) <= LONGEST
             is_open = is_open or not known
+            star = star if known else value
             positional.extend(Argument(item, arg.value) for item in items or () if known)
         elif arg.star == "**":
             held = entries(machine, value) if isinstance(value, DictRef) else None
@@ -180,7 +182,7 @@ def _call(machine: Machine, node: cst.Call) -> Value:
             keywords[arg.keyword.value] = Argument(value, arg.value, arg.keyword)
         else:
             positional.append(Argument(value, arg.value))
-    return machine.invoke(Call(node, function, tuple(positional), keywords, is_open))
+    return machine.invoke(Call(node, function, tuple(positional), keywords, is_open, star))
 
 
 def _subscript(machine: Machine, node: cst.Subscript) -> Value:
@@ -237,6 +239,9 @@ def _unary(machine: Machine, node: cst.UnaryOperation) -> Value:
         return UNKNOWN if known is None else Const(not known, node)
     if isinstance(node.operator, cst.Minus):
         return arithmetic.negative(machine, value, node)
+    if isinstance(node.operator, cst.BitInvert) and isinstance(value, Tensor):
+        raw = value.lineage is not None and value.lineage.raw
+        return same_values(value, "identity", node) if raw else UNKNOWN
     return value if isinstance(node.operator, cst.Plus) else UNKNOWN
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import reduce
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from flake8_softmax.interpreter.facts import Head, Lineage
+from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     CrossEntropy,
+    DictRef,
     Entries,
     Graph,
+    ListRef,
     Method,
     Records,
     Repeat,
@@ -48,15 +52,19 @@ def same(left: Value, right: Value) -> bool:
 
 _CONTAINERS: Final = (TupleValue, Repeat, Entries, Stream)
 
+JoinRefs: TypeAlias = "Callable[[Join, ListRef | DictRef, ListRef | DictRef], Value]"
+
 
 class Join:
     """A join of two or more values; a pair of containers met again is not compared again.
 
-    `compared` counts the items that were looked at.
+    `compared` counts the items that were looked at. `one_of` makes the list or dict that stands for
+    two of which it is not known which one it is.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, one_of: JoinRefs = lambda joining, left, right: UNKNOWN) -> None:
         self.compared = 0
+        self._one_of = one_of
         self._depth = 0
         self._done: dict[tuple[int, int], tuple[Value, Value, Value]] = {}
 
@@ -64,7 +72,9 @@ class Join:
         """The facts that hold for both values."""
         if same(left, right):
             return left
-        if not isinstance(left, _CONTAINERS):
+        if isinstance(left, ListRef | DictRef) and type(left) is type(right):
+            return self._one_of(self, left, right)
+        if not isinstance(left, _CONTAINERS) and not isinstance(right, Repeat):
             return _plain(left, right)
         pair = id(left), id(right)
         if pair not in self._done:
@@ -83,8 +93,8 @@ class Join:
         match left, right:
             case TupleValue(), TupleValue():
                 return TupleValue(self._sequences(left.items, right.items))
-            case Repeat(), Repeat():
-                return Repeat(self.values(left.element, right.element))
+            case (Repeat(), _) | (_, Repeat()):
+                return Repeat(self.values(element_of(left), element_of(right)))
             case Entries(), Entries():
                 return self._entries(left, right)
             case Stream(), Stream():
@@ -95,15 +105,23 @@ class Join:
 
     def _sequences(self, left: tuple[Value, ...], right: tuple[Value, ...]) -> tuple[Value, ...]:
         if len(left) == len(right):
-            return tuple(self.values(a, b) for a, b in zip(left, right, strict=False))
+            return self._merged(self.values(a, b) for a, b in zip(left, right, strict=False))
         shared = 0
         while shared < min(len(left), len(right)) and same(left[shared], right[shared]):
             shared += 1
-        rest = [
-            item.element if isinstance(item, Repeat) else item
-            for item in (*left[shared:], *right[shared:])
-        ]
-        return (*left[:shared], Repeat(reduce(self.values, rest)))
+        rest = [element_of(item) for item in (*left[shared:], *right[shared:])]
+        return self._merged((*left[:shared], Repeat(reduce(self.values, rest))))
+
+    def _merged(self, items: Iterable[Value]) -> tuple[Value, ...]:
+        """The items with `Repeat`s that stand side by side made one."""
+        result: list[Value] = []
+        for item in items:
+            last = result[-1] if result else None
+            if isinstance(item, Repeat) and isinstance(last, Repeat):
+                result[-1] = Repeat(self.values(last.element, item.element))
+            else:
+                result.append(item)
+        return tuple(result)
 
     def _entries(self, left: Entries, right: Entries) -> Entries:
         mine, theirs = dict(left.items), dict(right.items)
@@ -122,7 +140,7 @@ def size_of(value: Value) -> int:
 def _plain(left: Value, right: Value) -> Value:
     match left, right:
         case Tensor(), Tensor():
-            return _tensors(left, right)
+            return _filled_one(left, right) or _tensors(left, right)
         case Graph(), Graph():
             return _graphs(left, right)
         case Records(), Records():
@@ -133,6 +151,14 @@ def _plain(left: Value, right: Value) -> Value:
 
 def _same(left: T | None, right: T | None) -> T | None:
     return left if left == right else None
+
+
+def _filled_one(left: Tensor, right: Tensor) -> Tensor | None:
+    """The array with numbers, when the other is the same array before they were written."""
+    for empty, other in ((left, right), (right, left)):
+        if empty.is_blank and other.op == "written" and other.lineage is not None:
+            return other
+    return None
 
 
 def _tensors(left: Tensor, right: Tensor) -> Tensor:

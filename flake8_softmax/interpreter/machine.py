@@ -88,13 +88,17 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Call:
-    """A call with its arguments evaluated; `open` when `*` or `**` hides some of them."""
+    """A call with its arguments evaluated; `open` when `*` or `**` hides some of them.
+
+    `star` is the sequence after `*` of which it is not known what it holds one by one.
+    """
 
     node: cst.CSTNode
     function: Value
     arguments: tuple[Argument, ...]
     keywords: Mapping[str, Argument]
     open: bool = False
+    star: Value = UNKNOWN
 
     def get(self, name: str, position: int | None = None) -> Argument | None:
         """The argument called `name`, or the one at `position`."""

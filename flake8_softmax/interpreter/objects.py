@@ -52,7 +52,7 @@ def ancestors(cls: ClassValue) -> Iterator[Value]:
             pending = [*current.bases[:MOST_BASES], *pending]
 
 
-def inherits(cls: ClassValue, section: str) -> bool:
+def inherits(cls: ClassValue, section: str | tuple[str, ...]) -> bool:
     """Whether the class descends from a library name that starts with `section`."""
     return any(isinstance(base, Api) and base.path.startswith(section) for base in ancestors(cls))
 

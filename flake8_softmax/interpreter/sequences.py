@@ -64,7 +64,15 @@ def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:
 def set_items(machine: Machine, ref: ListRef, items: Iterable[Value]) -> None:
     """Replace what a list holds."""
     held = _merged(machine, _bounded(machine, items))
-    machine.store.set(ref.key, ITEMS, TupleValue(held))
+    _write(machine, ref, TupleValue(held))
+
+
+def _write(machine: Machine, ref: ListRef | DictRef, held: TupleValue | Entries) -> None:
+    """Replace what a list or dict holds; of the others that it may be, nothing is known then."""
+    machine.charge(len(ref.parts))
+    machine.store.set(ref.key, ITEMS, held)
+    for part in ref.parts:
+        machine.store.set(part.key, ITEMS, UNKNOWN)
 
 
 def new_dict(
@@ -81,7 +89,7 @@ def _set_entries(
 ) -> None:
     held = tuple(items)
     machine.charge(len(held))
-    machine.store.set(ref.key, ITEMS, entries_of(held, closed))
+    _write(machine, ref, entries_of(held, closed))
 
 
 def entries(machine: Machine, ref: DictRef) -> Entries:
@@ -98,14 +106,14 @@ def set_entry(machine: Machine, ref: DictRef, key: Value, value: Value) -> None:
     if isinstance(key, Const):
         update(machine, ref, ((key.value, value),))
     else:
-        machine.store.set(ref.key, ITEMS, Entries((), closed=False))
+        _write(machine, ref, Entries((), closed=False))
 
 
 def remove_entry(machine: Machine, ref: DictRef, key: Value) -> Value:
     """Take a key out of a dict: what it held."""
     held = entries(machine, ref)
     if not isinstance(key, Const):
-        machine.store.set(ref.key, ITEMS, Entries((), closed=False))
+        _write(machine, ref, Entries((), closed=False))
         return UNKNOWN
     left = [(name, value) for name, value in held.items if name != key.value]
     _set_entries(machine, ref, left, held.closed)

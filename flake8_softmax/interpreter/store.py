@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import chain
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from flake8_softmax.interpreter.join import Join
-from flake8_softmax.interpreter.values import TupleValue, Value
+from flake8_softmax.interpreter.values import (
+    ITEMS,
+    UNKNOWN,
+    DictRef,
+    ListRef,
+    TupleValue,
+    Value,
+)
 
 Key: TypeAlias = tuple[int, str]
 Delta: TypeAlias = dict[Key, Value | None]
@@ -22,6 +29,10 @@ class Trace:
 
     read: Delta = field(default_factory=dict)
     oldest_written: int = sys.maxsize
+
+
+MOST_PARTS: Final = 32
+"""Of how many lists it is remembered that a value is one of them."""
 
 
 class Store:
@@ -147,6 +158,7 @@ class Store:
         A name that only some paths define keeps their value: the others would fail when it is read.
         """
         paths = list(deltas)
+        one_of = _OneOf(self, paths)
         self._charge(sum(map(len, paths)))
         if len(paths) == 1:
             self.apply(paths[0])
@@ -157,11 +169,16 @@ class Store:
             before = self._cells.get(key)
             values = [delta.get(key, before) for delta in paths]
             known = [value for value in values if value is not None]
-            self._write(key, self.join_all(known) if known else None)
+            self._write(key, self._joined(known, one_of) if known else None)
 
     def join_all(self, values: Sequence[Value]) -> Value:
         """The facts that hold for every one of `values`, which are not empty."""
-        joining = Join()
+        return self._joined(values, _OneOf(self, ({},)))
+
+    def _joined(self, values: Sequence[Value], one_of: _OneOf) -> Value:
+        if len(values) == 1:
+            return values[0]
+        joining = Join(one_of)
         joined = reduce(joining.values, values)
         self._charge(joining.compared)
         return joined
@@ -181,3 +198,34 @@ class Store:
             cells.pop(key, None)
         else:
             cells[key] = value
+
+
+class _OneOf:
+    """Makes lists and dicts that stand for one of several, with what holds for all of them.
+
+    `paths` are what was written on the ways that meet here.
+    """
+
+    def __init__(self, store: Store, paths: Sequence[Delta]) -> None:
+        self._store = store
+        self._paths = paths
+        self._made: dict[tuple[int, int], Value] = {}
+
+    def __call__(self, joining: Join, left: ListRef | DictRef, right: ListRef | DictRef) -> Value:
+        pair = left.key, right.key
+        if pair not in self._made:
+            parts = tuple(dict.fromkeys((*left.parts, left, *right.parts, right)))
+            self._made[pair] = UNKNOWN
+            if len(parts) <= MOST_PARTS:
+                made = replace(left, key=self._store.new_key(), parts=parts)
+                self._made[pair] = made
+                held = joining.values(self._held(joining, left), self._held(joining, right))
+                self._store.set(made.key, ITEMS, held)
+        return self._made[pair]
+
+    def _held(self, joining: Join, ref: ListRef | DictRef) -> Value:
+        """The items of a list, or entries of a dict, at the end of any path."""
+        before = self._store.get(ref.key, ITEMS)
+        ends = [path.get((ref.key, ITEMS), before) for path in self._paths]
+        known = [end for end in ends if end is not None]
+        return reduce(joining.values, known) if known else UNKNOWN

@@ -253,12 +253,10 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
     """The array after `owner[...] = value`: what its old and new numbers have in common."""
     lineage: Lineage | None = None
     if isinstance(value, Tensor) and value.lineage is not None:
-        if owner.op in ("filled", "written") and owner.lineage is None:
+        if owner.is_blank:
             lineage = value.lineage
         elif owner.lineage is not None and owner.lineage.same_scale_as(value.lineage):
             lineage = owner.lineage
-    elif owner.op == "filled":
-        lineage = None
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
     op: TensorOp = "written" if lineage is not None else "unknown"
     labels = merged(owner.labels) if owner.rank == 1 else None

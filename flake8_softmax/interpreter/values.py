@@ -79,12 +79,19 @@ class Ref(Value):
 
 @dataclass(frozen=True, slots=True)
 class ListRef(Ref):
-    """A list; the store holds its items as a `TupleValue` under `ITEMS`."""
+    """A list; the store holds its items as a `TupleValue` under `ITEMS`.
+
+    When it is not known which one of several lists this is, `parts` are these.
+    """
+
+    parts: tuple[Ref, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class DictRef(Ref):
-    """A dict; the store holds its `Entries` under `ITEMS`."""
+    """A dict; the store holds its `Entries` under `ITEMS`; `parts` are as those of a list."""
+
+    parts: tuple[Ref, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,6 +218,10 @@ class CrossEntropy:
     guarded: bool = False
 
 
+BLANK: Final = "blank"
+"""The `name` of arrays made by `zeros` and `empty`."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Tensor(Value):
     """Numbers: an array, a symbolic tensor, a prediction.
@@ -236,6 +247,11 @@ class Tensor(Value):
     pretrained: Pretrained | None = None
     samples: Literal["one", "many"] | None = None
     minimum: int | None = None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether this is a new array that waits for its numbers."""
+        return self.op == "filled" and self.name == BLANK
 
 
 def unknown_tensor(*operands: Tensor, at: cst.CSTNode | None = None) -> Tensor:

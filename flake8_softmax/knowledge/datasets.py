@@ -64,11 +64,69 @@ TFDS_IMAGES: Final[Mapping[str, Dataset]] = {
     "fashion_mnist": Dataset("fashion_mnist", True, 10, (28, 28, 1), train=60_000, test=10_000),
     "cifar10": Dataset("cifar10", True, 10, (32, 32, 3), train=50_000, test=10_000),
     "cifar100": Dataset("cifar100", True, 100, (32, 32, 3), train=50_000, test=10_000),
+} | {
+    name: Dataset(name, True, classes, None)
+    for name, classes in (
+        ("beans", 3),
+        ("caltech101", 102),
+        ("caltech_birds2010", 200),
+        ("caltech_birds2011", 200),
+        ("cars196", 196),
+        ("cassava", 5),
+        ("cats_vs_dogs", 2),
+        ("cifar10_1", 10),
+        ("cifar10_corrupted", 10),
+        ("citrus_leaves", 4),
+        ("cmaterdb", 10),
+        ("colorectal_histology", 8),
+        ("deep_weeds", 9),
+        ("dmlab", 6),
+        ("dtd", 47),
+        ("emnist", None),
+        ("eurosat", 10),
+        ("food101", 101),
+        ("horses_or_humans", 2),
+        ("imagenet2012", 1000),
+        ("imagenet_resized", 1000),
+        ("imagenet_v2", 1000),
+        ("imagenette", 10),
+        ("imagewang", 20),
+        ("kmnist", 10),
+        ("malaria", 2),
+        ("mnist_corrupted", 10),
+        ("omniglot", 1623),
+        ("oxford_flowers102", 102),
+        ("oxford_iiit_pet", 37),
+        ("patch_camelyon", 2),
+        ("plant_leaves", 22),
+        ("plant_village", 38),
+        ("quickdraw_bitmap", 345),
+        ("resisc45", 45),
+        ("rock_paper_scissors", 3),
+        ("stanford_dogs", 120),
+        ("stl10", 10),
+        ("sun397", 397),
+        ("svhn_cropped", 10),
+        ("tf_flowers", 5),
+        ("uc_merced", 21),
+    )
 }
-"""Name given to `tfds.load` -> the same images, with a channel axis and flat labels."""
+"""Name given to `tfds.load` -> its pictures, with a channel axis, as bytes until they are mapped.
+
+The classes of `emnist` depend on its configuration. Those of `eurosat` are the coloured ones.
+"""
+
+TFDS_OTHER_NUMBERS: Final = frozenset({"eurosat/all"})
+"""Configurations whose pictures are no bytes."""
 
 BUNCHES: Final[Mapping[tuple[str, str], Dataset]] = {
     ("fetch_openml", "mnist_784"): Dataset("mnist", True, 10, (784,), train=70_000, dtype=None),
     ("fetch_mldata", "MNIST original"): Dataset("mnist", True, 10, (784,), train=70_000),  # 0.19
 }
 """Function of sklearn.datasets and the name given to it -> data set, not divided."""
+
+ARCHIVES: Final[Mapping[str, Dataset]] = {
+    "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz": _MNIST,
+    "https://s3.amazonaws.com/img-datasets/mnist.npz": _MNIST,
+}
+"""Address given to `get_file` -> data set, as `x_train`, `y_train`, `x_test` and `y_test`."""

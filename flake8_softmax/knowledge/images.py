@@ -11,6 +11,7 @@ from typing import Final
 
 READERS: Final = (
     "PIL.Image.open",
+    "cv2.imdecode",
     "cv2.imread",
     "imageio.imread",
     "imageio.v2.imread",
@@ -61,8 +62,87 @@ TENSORFLOW: Final[Mapping[str, Effect]] = {
 }
 """Function of `tf.image` and `tf.io` -> effect; others of `tf.image` give unknown numbers."""
 
-OPENCV: Final[Mapping[str, Effect]] = dict.fromkeys(("resize", "cvtColor", "flip"), Effect.KEEPS)
-"""Function of `cv2` -> effect."""
+KEEPING: Final = (
+    "PIL.Image.fromarray",
+    *(
+        f"PIL.ImageOps.{name}"
+        for name in (
+            "autocontrast",
+            "contain",
+            "crop",
+            "equalize",
+            "exif_transpose",
+            "expand",
+            "fit",
+            "flip",
+            "grayscale",
+            "invert",
+            "mirror",
+            "pad",
+        )
+    ),
+    *(
+        f"cv2.{name}"
+        for name in (
+            "GaussianBlur",
+            "adaptiveThreshold",
+            "add",
+            "bilateralFilter",
+            "bitwise_not",
+            "blur",
+            "boxFilter",
+            "copyMakeBorder",
+            "cvtColor",
+            "dilate",
+            "equalizeHist",
+            "erode",
+            "fastNlMeansDenoising",
+            "fastNlMeansDenoisingColored",
+            "filter2D",
+            "flip",
+            "getRectSubPix",
+            "medianBlur",
+            "morphologyEx",
+            "resize",
+            "rotate",
+            "transpose",
+            "warpAffine",
+            "warpPerspective",
+        )
+    ),
+    "imutils.resize",
+    "imutils.rotate",
+    "imutils.rotate_bound",
+    "scipy.misc.imresize",
+    "scipy.misc.imrotate",
+    "scipy.ndimage.gaussian_filter",
+    "scipy.ndimage.median_filter",
+    "scipy.ndimage.rotate",
+    "scipy.ndimage.shift",
+    "scipy.ndimage.zoom",
+    *(f"keras.preprocessing.image.{name}" for name in ("random_rotation", "random_shift")),
+    *(f"keras.preprocessing.image.{name}" for name in ("random_shear", "random_zoom")),
+    *(f"{section}.smart_resize" for section in ("keras.preprocessing.image", "keras.utils")),
+    *(f"keras.ops.image.{name}" for name in ("crop_images", "pad_images", "resize")),
+)
+"""Functions of a picture that keep the range of its pixels."""
+
+TO_UNIT: Final = (
+    "skimage.color.rgb2gray",
+    "skimage.img_as_float",
+    "skimage.img_as_float32",
+    "skimage.img_as_float64",
+    "skimage.transform.rescale",
+    "skimage.transform.resize",
+    "skimage.transform.rotate",
+    "skimage.util.img_as_float",
+    "skimage.util.img_as_float32",
+    "skimage.util.img_as_float64",
+)
+"""Functions of scikit-image that bring bytes to 0 to 1 and leave other numbers as they are."""
+
+FILE_READERS: Final = ("matplotlib.image.imread", "matplotlib.pyplot.imread")
+"""Functions that read a PNG as numbers from 0 to 1, and all else from 0 to 255."""
 
 STANDARDISING: Final = (
     "featurewise_center",

@@ -15,13 +15,17 @@ class Step(Enum):
     FILTER = "some of the elements"
     MAP = "what a function makes of each"
     ELEMENT = "one element"
+    CONCATENATE = "the elements and those of another"
+    INTERLEAVE = "the elements of the streams that a function makes of each"
 
 
 METHODS: Final[Mapping[str, Step]] = {
     **dict.fromkeys(
         (
             "as_numpy_iterator",
+            "assert_cardinality",
             "cache",
+            "ignore_errors",
             "padded_batch",
             "prefetch",
             "repeat",
@@ -36,5 +40,8 @@ METHODS: Final[Mapping[str, Step]] = {
     "batch": Step.BATCH,
     "filter": Step.FILTER,
     "map": Step.MAP,
+    "concatenate": Step.CONCATENATE,
+    "flat_map": Step.INTERLEAVE,
+    "interleave": Step.INTERLEAVE,
     **dict.fromkeys(("next", "__next__", "get_next"), Step.ELEMENT),
 }

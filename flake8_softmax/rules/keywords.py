@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from flake8_softmax.knowledge.datasets import BUNCHES
-from flake8_softmax.knowledge.images import READERS
+from flake8_softmax.knowledge.images import FILE_READERS, READERS
 from flake8_softmax.knowledge.losses import LOGITS_OPS
 from flake8_softmax.knowledge.names import BUILTINS
 
@@ -64,9 +64,11 @@ def _mentions(path: str) -> str:
 
 PIXELS: Final = (
     " load_data ",
-    *dict.fromkeys(map(_mentions, READERS)),
+    *dict.fromkeys(map(_mentions, (*READERS, *FILE_READERS))),
     *(f" {loader} " for loader, _ in BUNCHES),
     " load_img ",
+    " get_file ",
+    " videocapture ",
     " decode_",
     " imagedatagenerator ",
     " image_dataset_from_directory ",

@@ -35,15 +35,20 @@ from flake8_softmax.interpreter.values import (
 def _append(machine: Machine, call: Call, ref: ListRef) -> Value:
     if not call.arguments:
         return _rearrange(machine, call, ref)
-    set_items(machine, ref, (*(items_of(machine, ref) or ()), call.arguments[0].value))
+    set_items(machine, ref, (*_held(machine, ref), call.arguments[0].value))
     return Const(None)
+
+
+def _held(machine: Machine, ref: ListRef) -> tuple[Value, ...]:
+    items = items_of(machine, ref)
+    return (Repeat(UNKNOWN),) if items is None else items
 
 
 def _extend(machine: Machine, call: Call, ref: ListRef) -> Value:
     if not call.arguments:
         return _rearrange(machine, call, ref)
     added = items_of(machine, call.arguments[0].value)
-    items = items_of(machine, ref) or ()
+    items = _held(machine, ref)
     set_items(machine, ref, (*items, *((Repeat(UNKNOWN),) if added is None else added)))
     return Const(None)
 

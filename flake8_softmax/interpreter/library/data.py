@@ -8,10 +8,18 @@ from typing import Final, Literal
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels, Lineage
+from flake8_softmax.interpreter.limits import library_name
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
-from flake8_softmax.interpreter.values import UNKNOWN, Const, Stream, Tensor, TupleValue, Value
-from flake8_softmax.knowledge.datasets import BUNCHES, DATASETS, TFDS_IMAGES, Dataset
+from flake8_softmax.interpreter.values import UNKNOWN, Api, Const, Stream, Tensor, TupleValue, Value
+from flake8_softmax.knowledge.datasets import (
+    ARCHIVES,
+    BUNCHES,
+    DATASETS,
+    TFDS_IMAGES,
+    TFDS_OTHER_NUMBERS,
+    Dataset,
+)
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 
 
@@ -59,14 +67,33 @@ def _targets(dataset: Dataset, classes: int | None, at: cst.CSTNode) -> Tensor:
 
 
 def load_array(machine: Machine, call: Call) -> Value:
-    """`numpy.load(...)` and kin: numbers of which nothing is known."""
-    return Tensor(op="data", at=call.node)
+    """`numpy.load(...)` and kin: numbers of which nothing is known but for files of Keras."""
+    given = call.first("file", "fname")
+    dataset = ARCHIVES.get(given.value.path) if given and isinstance(given.value, Api) else None
+    if dataset is None:
+        return Tensor(op="data", at=call.node)
+    parts = [
+        (name, made)
+        for half in ("train", "test")
+        for name, made in (
+            (f"x_{half}", _samples(dataset, call.node)),
+            (f"y_{half}", _targets(dataset, dataset.classes, call.node)),
+        )
+    ]
+    return new_dict(machine, parts)
+
+
+def get_file(machine: Machine, call: Call) -> Value:
+    """`keras.utils.get_file(name, origin)`: the path of a file, which is known by its origin."""
+    origin = call.get("origin", 1)
+    address = origin.text if origin is not None else None
+    return library_name(address) if address is not None and address in ARCHIVES else UNKNOWN
 
 
 def load_tfds(machine: Machine, call: Call) -> Value:
     """`tfds.load(name, split=..., as_supervised=...)`."""
     name = call.get("name", 0)
-    dataset = TFDS_IMAGES.get((name.text or "").partition("/")[0]) if name is not None else None
+    dataset = _tfds_images(name.text or "") if name is not None else None
     if dataset is None or call.open:
         return UNKNOWN
     pixels = Tensor(op="data", at=call.node, lineage=Lineage(call.node, dataset.name))
@@ -79,6 +106,12 @@ def load_tfds(machine: Machine, call: Call) -> Value:
         element = new_dict(machine, (("image", pixels), ("label", labels)))
     loaded = _splits(machine, call, Stream(element))
     return TupleValue((loaded, UNKNOWN)) if call.value("with_info") == Const(True) else loaded
+
+
+def _tfds_images(name: str) -> Dataset | None:
+    """The data set of a name such as `emnist/letters` or `mnist:3.*.*`."""
+    known = name.partition(":")[0]
+    return None if known in TFDS_OTHER_NUMBERS else TFDS_IMAGES.get(known.partition("/")[0])
 
 
 def _splits(machine: Machine, call: Call, stream: Stream) -> Value:
@@ -138,5 +171,6 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "numpy.load": load_array,
     "numpy.loadtxt": load_array,
     "tensorflow_datasets.load": load_tfds,
+    **{f"{section}.get_file": get_file for section in KERAS_UTILITIES},
     **{f"{section}.image_dataset_from_directory": image_dataset for section in KERAS_UTILITIES},
 }

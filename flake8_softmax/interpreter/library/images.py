@@ -6,11 +6,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+import libcst as cst
+
+from flake8_softmax.interpreter.arithmetic import is_pixel_range
+from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.facts import Lineage, Scaling
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import same_values
-from flake8_softmax.interpreter.values import UNKNOWN, Tensor, Value, unknown_tensor
-from flake8_softmax.knowledge.images import OPENCV, READERS, TENSORFLOW, Effect
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    Argument,
+    Tensor,
+    TupleValue,
+    Value,
+    unknown_tensor,
+)
+from flake8_softmax.knowledge.images import (
+    FILE_READERS,
+    KEEPING,
+    READERS,
+    TENSORFLOW,
+    TO_UNIT,
+    Effect,
+)
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 
 
@@ -75,11 +94,71 @@ def _tensorflow_image(machine: Machine, call: Call) -> Value:
     return _tensorflow_io(machine, call)
 
 
-def _opencv(machine: Machine, call: Call) -> Value:
-    value = call.arguments[0].value if call.arguments else UNKNOWN
-    if OPENCV.get(call.name) is not Effect.KEEPS or not isinstance(value, Tensor):
-        return UNKNOWN
-    return same_values(value, "identity", call.node)
+def _kept(machine: Machine, call: Call) -> Value:
+    """A picture in the same range as the one given."""
+    given = call.first("image", "src", "obj", "img", "x", "input", "images")
+    value = given.value if given is not None else UNKNOWN
+    return same_values(value, "identity", call.node) if isinstance(value, Tensor) else UNKNOWN
+
+
+def _threshold(machine: Machine, call: Call) -> Value:
+    """`cv2.threshold(src, bound, highest, kind)`: the bound and a picture of 0 and `highest`."""
+    highest = number(call.value("maxval", 2))
+    kept = highest is not None and is_pixel_range(highest)
+    return TupleValue((UNKNOWN, _kept(machine, call) if kept else UNKNOWN))
+
+
+def _capture(machine: Machine, call: Call) -> Value:
+    return Api(call.path)
+
+
+def _frame(machine: Machine, call: Call) -> Value:
+    return TupleValue((UNKNOWN, image(call, call.path)))
+
+
+def _read_file(machine: Machine, call: Call) -> Value:
+    """matplotlib's `imread(path)`: what it gives depends on the kind of file."""
+    given = call.first("fname")
+    kind = _kind_of_file(given) if given is not None else None
+    picture = image(call, call.path)
+    if kind == "png":
+        return rescaled(picture, Scaling("divide", call.node, 255.0))
+    return picture if kind in ("jpg", "jpeg", "bmp") else UNKNOWN
+
+
+def _kind_of_file(path: Argument) -> str | None:
+    text = path.text if path.text is not None else _written_end(path.at)
+    return text.rpartition(".")[2].lower() if text else None
+
+
+def _written_end(node: cst.CSTNode) -> str | None:
+    """The text that a path is written to end with: `folder + "/a.png"`, `f"{name}.png"`."""
+    if isinstance(node, cst.BinaryOperation):
+        node = node.left if isinstance(node.operator, cst.Modulo) else node.right
+    if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
+        node = node.func.value if node.func.attr.value == "format" else node
+    if isinstance(node, cst.FormattedString) and node.parts:
+        last = node.parts[-1]
+        return last.value if isinstance(last, cst.FormattedStringText) else None
+    return node.raw_value if isinstance(node, cst.SimpleString) else None
+
+
+def _read_grey(machine: Machine, call: Call) -> Value:
+    """`skimage.io.imread(path, as_gray=...)`: grey pictures may be 0 to 1."""
+    grey = call.get("as_gray", 1) or call.get("as_grey")
+    return _read(machine, call) if grey is None or grey.constant is False else UNKNOWN
+
+
+def _to_unit(machine: Machine, call: Call) -> Value:
+    """A function of scikit-image: whole numbers come out as fractions of 255."""
+    given = call.first("image", "rgb")
+    value = given.value if given is not None else UNKNOWN
+    kept = call.get("preserve_range")
+    if not isinstance(value, Tensor) or (kept is not None and kept.constant is not False):
+        return _kept(machine, call) if kept is not None and kept.constant is True else UNKNOWN
+    if value.dtype == "uint8":
+        return rescaled(value, Scaling("divide", call.node, 255.0))
+    return _kept(machine, call) if (value.dtype or "").startswith("float") else UNKNOWN
 
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
@@ -88,5 +167,11 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **{f"{section}.img_to_array": _img_to_array for section in KERAS_UTILITIES},
     "tensorflow.image.**": _tensorflow_image,
     "tensorflow.io.**": _tensorflow_io,
-    "cv2.**": _opencv,
+    **dict.fromkeys(KEEPING, _kept),
+    **dict.fromkeys(TO_UNIT, _to_unit),
+    **dict.fromkeys(FILE_READERS, _read_file),
+    "cv2.VideoCapture": _capture,
+    "cv2.VideoCapture.read": _frame,
+    "cv2.threshold": _threshold,
+    "skimage.io.imread": _read_grey,
 }

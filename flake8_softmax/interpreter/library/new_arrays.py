@@ -11,7 +11,7 @@ import libcst as cst
 from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_tuple
-from flake8_softmax.interpreter.values import UNKNOWN, Argument, Const, Tensor, Value
+from flake8_softmax.interpreter.values import BLANK, UNKNOWN, Argument, Const, Tensor, Value
 from flake8_softmax.knowledge.ops import Op
 
 
@@ -69,6 +69,8 @@ def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
         held = given.get("shape", 0) or given.get("size") or given.get("dims")
         shape = held.value if held is not None else UNKNOWN
     filled = shaped("filled", machine, shape, given.node)
+    if given.name in ("zeros", "empty", "ndarray"):
+        filled = replace(filled, name=BLANK)
     if given.path.endswith((".zeros", ".ones")) and (filled.rank == 1 or filled.size == 1):
         return replace(filled, labels=Labels("integer", given.node))
     return filled

@@ -12,8 +12,17 @@ from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.library.images import rescaled
 from flake8_softmax.interpreter.library.new_arrays import one_hot
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items, new_tuple
-from flake8_softmax.interpreter.values import UNKNOWN, Const, Scaler, Tensor, Unknown, Value
+from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list, new_tuple
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Const,
+    ListRef,
+    Repeat,
+    Scaler,
+    Tensor,
+    Unknown,
+    Value,
+)
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 from flake8_softmax.knowledge.preprocessing import ENCODERS, SCALERS
 
@@ -107,8 +116,24 @@ def _normalized(machine: Machine, call: Call) -> Value:
 def _scikit_learn(machine: Machine, call: Call) -> Value:
     if call.name == "train_test_split":
         return train_test_split(machine, call)
+    if call.path == "sklearn.utils.shuffle":
+        return _shuffled(machine, call)
     known = call.name in SCALERS or call.name in ENCODERS
     return Scaler(call.name, call.node) if known else UNKNOWN
+
+
+def _shuffled(machine: Machine, call: Call) -> Value:
+    """`sklearn.utils.shuffle(a, b)`: each in the same new order."""
+    if call.open or not call.arguments:
+        return UNKNOWN
+    parts = [_shuffled_one(machine, argument.value) for argument in call.arguments]
+    return parts[0] if len(parts) == 1 else new_list(machine, parts)
+
+
+def _shuffled_one(machine: Machine, value: Value) -> Value:
+    if isinstance(value, ListRef):
+        return new_list(machine, (Repeat(any_item(machine, value)),))
+    return value
 
 
 def _fit(machine: Machine, call: Call, scaler: Scaler) -> Value:

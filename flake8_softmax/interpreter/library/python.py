@@ -73,12 +73,22 @@ def _dict(machine: Machine, call: Call) -> Value:
 
 
 def _zip(machine: Machine, call: Call) -> Value:
+    if call.open and not call.arguments:
+        return _columns(machine, call.star)
     columns = [exact_items(machine, argument.value) for argument in call.arguments]
     if columns and all(column is not None for column in columns) and not call.open:
         rows = zip(*(column for column in columns if column is not None), strict=False)
         return new_tuple(machine, [new_tuple(machine, row) for row in rows])
     common = [any_item(machine, argument.value) for argument in call.arguments]
     return TupleValue((Repeat(new_tuple(machine, common)),))
+
+
+def _columns(machine: Machine, rows: Value) -> Value:
+    """`zip(*rows)`: a tuple for each item of a row."""
+    items = exact_items(machine, any_item(machine, rows))
+    if items is None:
+        return TupleValue((Repeat(UNKNOWN),))
+    return new_tuple(machine, [TupleValue((Repeat(item),)) for item in items])
 
 
 def _enumerate(machine: Machine, call: Call) -> Value:

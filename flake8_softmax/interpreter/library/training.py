@@ -16,6 +16,7 @@ from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.objects import class_attribute, inherits
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
 from flake8_softmax.interpreter.values import (
     COMPILED,
@@ -23,8 +24,11 @@ from flake8_softmax.interpreter.values import (
     FITTED,
     UNKNOWN,
     Argument,
+    Bound,
     Compilation,
+    Function,
     Graph,
+    Instance,
     ListRef,
     Records,
     Ref,
@@ -152,12 +156,28 @@ def _compiled(machine: Machine, model: Ref) -> Compilation | None:
 
 def _first(machine: Machine, value: Value) -> Value:
     """The inputs among the data given to a model: of a stream or pair, the first part."""
-    if isinstance(value, Stream):
-        value = value.element
+    value = _batch_of(machine, value)
     if not isinstance(value, TupleValue | ListRef):
         return value
     items = exact_items(machine, value)
     return items[0] if items else any_item(machine, value)
+
+
+def _batch_of(machine: Machine, value: Value) -> Value:
+    """What a model is given at a time of a data set, generator or `Sequence`; other data as is."""
+    if isinstance(value, Stream):
+        return value.element
+    if not isinstance(value, Instance) or not inherits(value.cls, SEQUENCES):
+        return value
+    method = class_attribute(machine, value.cls, "__getitem__")
+    if not isinstance(method, Function):
+        return UNKNOWN
+    at = method.node
+    return machine.invoke(Call(at, Bound(method, value), (Argument(UNKNOWN, at),), {}))
+
+
+SEQUENCES: Final = ("keras.utils.Sequence", "keras.utils.PyDataset")
+"""Classes whose objects give a batch for each index."""
 
 
 def use_of(machine: Machine, data: Argument | None) -> Use | None:
@@ -171,8 +191,8 @@ def use_of(machine: Machine, data: Argument | None) -> Use | None:
 def _labels(machine: Machine, data: Argument | None, labels: Argument | None) -> Labels | None:
     if labels is not None:
         value = labels.value
-    elif data is not None and isinstance(data.value, Stream):
-        pair = exact_items(machine, data.value.element)
+    elif data is not None and isinstance(data.value, Stream | Instance):
+        pair = exact_items(machine, _batch_of(machine, data.value))
         value = pair[1] if pair is not None and len(pair) > 1 else UNKNOWN
     else:
         return None
