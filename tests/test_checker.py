@@ -222,6 +222,15 @@ def test_mixed_tabs_and_spaces_are_analysed() -> None:
     assert [finding.code for finding in analyse(source, "x.py")] == ["SMX203"]
 
 
+@pytest.mark.parametrize(
+    "before", ["\\\n", "\\\n\\\n", "if 1:\n    pass\n\\\n", "if 1:\n    pass\n    \\\n"]
+)
+def test_rows_with_a_backslash_only_are_counted(before: str) -> None:
+    source = f"from keras.layers import Dense\n{before}Dense(1, activation='softmax')\n"
+    (finding,) = check(source, "x.py", tree=ast.parse(source))
+    assert finding.position == Position(source.count("\n"), 20)
+
+
 def test_where_libcst_gives_up_is_named() -> None:
     source = ONE_UNIT + TOO_MUCH_FOR_LIBCST
     ast.parse(source)

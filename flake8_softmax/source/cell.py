@@ -16,6 +16,11 @@ _STEPS = (
     placeholders.commented_brackets,
     placeholders.changes,
 )
+_INDENTS = (
+    indentation.without_leading_continuations,
+    indentation.changes,
+    indentation.without_form_feeds,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,13 @@ def python(source: str, is_python: bool = False) -> Rewriting | Foreign | Fault:
     """The source as Python, row for row; text that parses is not changed."""
     rewriting = Rewriting.of(with_newlines(source)) if is_python else _python(source)
     if isinstance(rewriting, Rewriting):
-        even = rewriting.then(indentation.changes(rewriting.text))
-        return even.then(indentation.without_form_feeds(even.text))
+        return _with_even_indents(rewriting)
+    return rewriting
+
+
+def _with_even_indents(rewriting: Rewriting) -> Rewriting:
+    for changes in _INDENTS:
+        rewriting = rewriting.then(changes(rewriting.text))
     return rewriting
 
 

@@ -215,8 +215,8 @@ def test_rows_are_counted_as_in_the_program() -> None:
     assert found.row(99) == len(rows)
 
 
-@pytest.mark.parametrize("program", [f"{USER}@(\n    f\n)\n{OTHER}", f"{USER}\\\n{OTHER}"])
-def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
+def test_rows_that_are_not_plainly_its_own_stay() -> None:
+    program = f"{USER}@(\n    f\n)\n{OTHER}"
     found = chunk_of(IDLE + program, "softmax")
     assert found is not None
     assert found.text == program
@@ -231,6 +231,7 @@ def test_rows_that_are_not_plainly_its_own_stay(program: str) -> None:
         f"{USER}async {OTHER}",
         f"{USER}@f\n@f(\n    1\n)\n{OTHER}",
         f"{USER}x = 1 \\\n\n{OTHER}",
+        f"{USER}\\\n{OTHER}",
         f"{USER}class other: x = 1; y = 2\n",
         f'{USER}def other(x):\n    return """\ndef f():\n"""\n',
     ],
