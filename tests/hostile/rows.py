@@ -44,7 +44,6 @@ SECTIONS: Final[Mapping[str, Iterable[str]]] = {
         *(f"preprocessing.{name}" for name in sorted(preprocessing.SCALERS)),
         *(f"preprocessing.{name}" for name in preprocessing.ENCODERS),
     ),
-    "cv2.**": images.OPENCV,
     "tensorflow.image.**": images.TENSORFLOW,
     "tensorflow.io.**": images.TENSORFLOW,
     "tensorflow.layers.**": tensorflow1.LAYERS,
