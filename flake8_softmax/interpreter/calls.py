@@ -9,6 +9,7 @@ import libcst as cst
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library import losses, models
+from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, is_custom_layer, is_model
@@ -86,7 +87,8 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
         return models.apply_model(machine, instance, call.value("inputs", 0), call.node)
     if is_custom_layer(instance):
         return models.apply(machine, instance, call.value("inputs", 0), call.node)
-    return UNKNOWN
+    loss = loss_method(machine, instance)
+    return machine.invoke(replace(call, function=loss)) if loss is not None else UNKNOWN
 
 
 def _predicted(call: Call, result: Value) -> Value:

@@ -9,7 +9,16 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.interpreter.values import Layer, Loss, MetricUse, OutputLoss, Tensor, Use, Value
+from flake8_softmax.interpreter.values import (
+    Layer,
+    Loss,
+    MetricUse,
+    OutputLoss,
+    OwnLoss,
+    Tensor,
+    Use,
+    Value,
+)
 from flake8_softmax.knowledge.losses import LogitsOp
 
 
@@ -68,12 +77,19 @@ class Compiled:
     at: cst.CSTNode
     part: bool
 
+    @property
+    def all_outputs(self) -> tuple[OutputLoss, ...]:
+        """The same as `outputs`; of a loss called by hand, also one that the program defines."""
+        return self.outputs
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LossCalled:
     """A Keras loss was called by hand on `labels` and `output`.
 
-    `at` is the called name, `first_at` the first of the two arguments as written.
+    `at` is the called name, `first_at` the first of the two arguments as written, `own` the loss of
+    the program's own in which it is called; then `source` is the output given to that, if `output`
+    has its values.
     """
 
     loss: Loss
@@ -82,24 +98,38 @@ class LossCalled:
     output_at: cst.CSTNode
     at: cst.CSTNode
     first_at: cst.CSTNode
+    source: Tensor
+    own: OwnLoss | None = None
 
     @property
     def from_model(self) -> bool:
         """Whether a layer or model gave the output, not a function on tensors."""
+        if self.own is not None and self.source is self.own.output:
+            return True
         return self.output.op in ("layer", "call", "predict", "application")
 
     @property
     def outputs(self) -> tuple[OutputLoss, ...]:
+        """The output with its loss, as if it were compiled here; none in a loss of one's own."""
+        return () if self.own is not None else self.all_outputs
+
+    @property
+    def all_outputs(self) -> tuple[OutputLoss, ...]:
         """The output with its loss, as if it were compiled here."""
-        head = self.output.head
+        head = self.source.head
         if head is None or not self.from_model:
             return ()
-        return (OutputLoss(self.output, head, self.loss, self.at, self.loss.at),)
+        made = self.loss.at
+        here = isinstance(made, cst.Call) and made.func is self.at
+        return (OutputLoss(self.output, head, self.loss, self.at, None if here else made),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogitsLossCalled:
-    """A TensorFlow function that expects logits was called; `first_at` is its first argument."""
+    """A TensorFlow function that expects logits was called; `first_at` is its first argument.
+
+    `source` and `own` are those of `LossCalled`.
+    """
 
     op: LogitsOp
     labels: Value
@@ -107,6 +137,8 @@ class LogitsLossCalled:
     logits_at: cst.CSTNode
     at: cst.CSTNode
     first_at: cst.CSTNode
+    source: Tensor
+    own: OwnLoss | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -60,6 +60,11 @@ class History:
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     networks: Networks = field(default_factory=Networks)
 
+    @property
+    def unused(self) -> set[Compilation]:
+        """The compilations whose loss no training ever sees."""
+        return {*self.spared, *self.superseded}.difference(self.used)
+
     def mark(self) -> Mark:
         """How much is known of each kind."""
         return (*map(len, self._lists()), len(self.evaluated))

@@ -20,6 +20,7 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Function,
     Method,
+    OwnLoss,
     Parameter,
     Scope,
     Tensor,
@@ -153,8 +154,8 @@ class Machine:
     `statement` is the expression of the running statement, `bare` one whose value is not used, and
     `losses` what was written by hand in it. `stars` are the modules imported with a star, `defined`
     and `called` the functions met so far. `truncations` counts what was too deeply nested to run;
-    `tape`, `guards` and `own_losses` count the open gradient tapes, tests for what a version of
-    Keras has, and calls of losses that the program defines.
+    `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
+    `own_loss` is the loss of the program's own that runs for a `compile`.
     """
 
     def __init__(
@@ -186,7 +187,7 @@ class Machine:
         self.owners: list[ClassValue] = []
         self.tape = 0
         self.guards = 0
-        self.own_losses = 0
+        self.own_loss: OwnLoss | None = None
         self.channels_first = False
 
     @property
@@ -220,7 +221,8 @@ class Machine:
         del self.frames[1:]
         self._nesting = 0
         self._muted = 0
-        self.tape = self.guards = self.own_losses = 0
+        self.tape = self.guards = 0
+        self.own_loss = None
 
     def step(self) -> None:
         """Spend one step of the budget."""

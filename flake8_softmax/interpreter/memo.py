@@ -115,7 +115,7 @@ def _key(machine: Machine, function: Function, call: Call, receiver: Value | Non
         tuple((name, _identity(argument.value)) for name, argument in call.keywords.items()),
         tuple(frame.node for frame in machine.frames),
         tuple(machine.stars),
-        (machine.tape, machine.guards, machine.own_losses, machine.channels_first),
+        (machine.tape, machine.guards, machine.own_loss, machine.channels_first),
     )
 
 

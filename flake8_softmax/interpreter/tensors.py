@@ -11,7 +11,7 @@ import libcst as cst
 from flake8_softmax.interpreter.facts import Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import row_of
-from flake8_softmax.interpreter.values import UNKNOWN, Const, Tensor, Unknown, Value
+from flake8_softmax.interpreter.values import UNKNOWN, Const, OwnLoss, Tensor, Unknown, Value
 
 SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""
@@ -88,6 +88,23 @@ def unwrapped(value: Tensor, *ops: TensorOp) -> Tensor:
 PARTS: Final[frozenset[TensorOp]] = frozenset(
     {"row", "column", "pick", "slice", "cast", "identity", "reshape"}
 )
+
+
+_VALUES_KEPT: Final[frozenset[TensorOp]] = PARTS | {"clip"}
+
+
+def source_in(own: OwnLoss | None, value: Tensor) -> Tensor:
+    """What a loss of the program's own was given, if `value` has its numbers; else `value`."""
+    if own is None:
+        return value
+    source = value
+    for _ in range(SEARCHED):
+        if source is own.labels or source is own.output:
+            return source
+        if source.op not in _VALUES_KEPT or len(source.operands) != 1:
+            break
+        source = source.operands[0]
+    return value
 
 
 def is_prediction(value: Tensor) -> bool:

@@ -355,6 +355,15 @@ class Compilation:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OwnLoss:
+    """A run of a loss that the program defines: what it is given, and the `compile` it is for."""
+
+    labels: Tensor
+    output: Tensor
+    compilation: Compilation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Metric(Value):
     """A metric object; `adapted` when it was given a threshold, a class or `from_logits`."""
 

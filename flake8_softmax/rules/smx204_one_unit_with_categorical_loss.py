@@ -46,6 +46,7 @@ More than two classes need a unit for each of them, with softmax.
 
 - The number of units, the activation or the loss is not known.
 - The loss is one's own, or `'crossentropy'`, for which Keras 3 chooses by the shapes.
+- The model's class has its own `train_step` or `compute_loss`.
 - Units and loss belong to different branches of an `if`.
 - The one unit is not the output: scores that are flattened or concatenated before the loss, the
   other outputs of a model with several.

@@ -5,7 +5,8 @@
 The output's activation is known and gives no probabilities (none at all, `linear`, `relu` and its
 kin, `tanh`, `softplus`, `log_softmax`; an LSTM or GRU has `tanh` unless told otherwise), and the
 loss is a crossentropy without `from_logits=True`, or the Kullback-Leibler divergence. In a training
-loop of one's own the finding stands where the loss is called.
+loop of one's own, and in a loss of one's own that is given to `compile`, the finding stands where
+the Keras loss is called.
 
 ## Why it is wrong
 
@@ -47,7 +48,8 @@ returns probabilities.
 ## When it is silent
 
 - The activation is one's own, `hard_sigmoid` or `exponential`, or a layer not known follows.
-- The loss is one's own, a hinge, a regression, or not known.
+- The loss is a hinge, a regression, or not known; one's own loss calls no Keras loss on the output.
+- The model's class has its own `train_step` or `compute_loss`.
 - Activation and `from_logits` hang on the same switch.
 - A later `compile`, or a softmax added before it, comes before the training.
 
@@ -82,7 +84,7 @@ RULE = Rule(
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
-    for output in event.outputs:
+    for output in event.all_outputs:
         head, loss = output.head, output.loss
         if (
             head.activation in NOT_PROBABILITIES

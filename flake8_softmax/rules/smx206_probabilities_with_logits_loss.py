@@ -3,8 +3,9 @@
 ## What it finds
 
 A model ends in softmax or sigmoid and is compiled with a loss whose `from_logits` is True, or such
-a loss is called on what the model returned. The finding stands at `from_logits`, wherever the loss
-was made. Softmax tensors that are no model's output are SMX403.
+a loss is called on what the model returned, also inside a loss of one's own given to `compile`. The
+finding stands at `from_logits`, wherever the loss was made. Softmax tensors that are no model's
+output are SMX403.
 
 ## Why it is wrong
 
@@ -90,7 +91,7 @@ RULE = Rule(
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
-    for output in event.outputs:
+    for output in event.all_outputs:
         yield from _report(output.loss, output.head, output.at)
 
 

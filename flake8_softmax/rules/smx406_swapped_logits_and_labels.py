@@ -4,7 +4,9 @@
 
 A call of a TensorFlow crossentropy (`tf.nn.softmax_cross_entropy_with_logits` and kin,
 `tf.losses`) or of a Keras loss in a hand-written loop, in which the known output of a network
-stands where labels belong, and known labels stand where the output belongs.
+stands where labels belong, and known labels stand where the output belongs. A loss of one's own
+that is given to `compile` gets the labels first and the output second, whatever its parameters are
+called.
 
 ## Why it is wrong
 
@@ -44,6 +46,7 @@ loss = tf.nn.softmax_cross_entropy_with_logits(labels, model(np.load("x.npy")))
 ## When it is silent
 
 - Either side is not known: parameters called `logits` and `labels` prove nothing.
+- One's own loss calls a crossentropy both ways around, or a divergence.
 - Both are outputs, as in distillation, where a teacher gives the labels.
 - Symmetric losses such as mean squared error.
 - `tf.contrib.losses` and slim, which take the logits first.
@@ -65,8 +68,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
-from flake8_softmax.interpreter.values import Tensor, Value
-from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
+from flake8_softmax.interpreter.tensors import source_in
+from flake8_softmax.interpreter.values import OwnLoss, Tensor, Value
+from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
@@ -78,11 +82,11 @@ RULE = Rule(
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     if isinstance(event, LogitsLossCalled):
         output, output_at, name = event.logits, event.logits_at, event.op.name
-    elif event.loss.kind.family not in PROBABILITY_LOSSES:
+    elif event.loss.kind.family not in PROBABILITY_LOSSES or _is_divergence(event):
         return
     else:
         output, output_at, name = event.output, event.output_at, event.loss.kind.name
-    if output.labels is None or output.head is not None or not _is_output(event.labels):
+    if not (_is_swapped_in(event.own, event) if event.own else _is_swapped(output, event.labels)):
         return
     yield RULE.report(
         event.first_at,
@@ -91,5 +95,22 @@ def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     )
 
 
-def _is_output(value: Value) -> bool:
-    return isinstance(value, Tensor) and value.head is not None and value.labels is None
+def _is_divergence(event: LossCalled) -> bool:
+    """Whether both ways around have a meaning: a divergence in a loss of the program's own."""
+    return event.own is not None and event.loss.kind.family is Family.KL
+
+
+def _is_swapped_in(own: OwnLoss, event: LogitsLossCalled | LossCalled) -> bool:
+    """Whether the labels that Keras gives to the program's own loss stand for the output."""
+    labels = event.labels
+    return (
+        event.source is own.labels
+        and isinstance(labels, Tensor)
+        and source_in(own, labels) is own.output
+    )
+
+
+def _is_swapped(output: Tensor, labels: Value) -> bool:
+    if output.labels is None or output.head is not None:
+        return False
+    return isinstance(labels, Tensor) and labels.head is not None and labels.labels is None

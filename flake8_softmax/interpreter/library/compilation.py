@@ -11,7 +11,9 @@ from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.interpreter.library.losses import as_loss
 from flake8_softmax.interpreter.library.metrics import as_metric
 from flake8_softmax.interpreter.library.models import graph_of
+from flake8_softmax.interpreter.library.own_losses import run_own_loss
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.sequences import entries, exact_items
 from flake8_softmax.interpreter.values import (
     COMPILED,
@@ -21,28 +23,30 @@ from flake8_softmax.interpreter.values import (
     Compilation,
     Const,
     DictRef,
-    Function,
     Graph,
+    Instance,
     ListRef,
     Loss,
     MetricUse,
     OutputLoss,
-    Parameter,
     Records,
     Ref,
     Tensor,
     TupleValue,
     Value,
+    unknown_tensor,
 )
 
 
 def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     """`model.compile(...)`."""
     graph = graph_of(machine, model)
-    outputs = tuple(_output_losses(machine, call, graph)) if graph is not None else ()
+    believed = graph is not None and not _trains_itself(machine, model)
+    outputs = tuple(_output_losses(machine, call, graph)) if graph and believed else ()
     tensors = graph.outputs if graph is not None else ()
     compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
-    _run_custom_loss(machine, call, tensors)
+    if believed or graph is None:
+        _run_own_losses(machine, call, compilation)
     before = machine.store.get(model.key, COMPILED)
     if isinstance(before, Records):
         machine.history.superseded.extend(
@@ -56,19 +60,25 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     return Const(None)
 
 
-def _run_custom_loss(machine: Machine, call: Call, tensors: tuple[Tensor, ...]) -> None:
-    """A loss of the program's own is called on the labels and the output.
+def _trains_itself(machine: Machine, model: Ref) -> bool:
+    """Whether the model's class has its own training step, which may do without the loss."""
+    return isinstance(model, Instance) and any(
+        class_attribute(machine, model.cls, name) is not None for name in OWN_TRAINING
+    )
 
-    What it does with Keras losses is its own business.
-    """
+
+OWN_TRAINING: Final = ("train_step", "compute_loss")
+
+
+def _run_own_losses(machine: Machine, call: Call, compilation: Compilation) -> None:
+    """Losses that the program defines are called with the labels and the output, in this order."""
     given = call.get("loss", 1)
-    if given is None or not isinstance(given.value, Function) or len(tensors) != 1:
+    if given is None:
         return
-    labels = Parameter(machine.store.new_key())
-    arguments = (Argument(labels, given.at), Argument(tensors[0], given.at))
-    machine.own_losses += 1
-    machine.invoke(Call(call.node, given.value, arguments, {}))
-    machine.own_losses -= 1
+    tensors = compilation.tensors or (unknown_tensor(at=call.node),)
+    for output, value, _ in _matched(machine, given, tensors):
+        machine.step()
+        run_own_loss(machine, call.node, value, output, compilation)
 
 
 def _is_part_or_loaded(machine: Machine, model: Ref) -> bool:
@@ -178,8 +188,7 @@ def emit_compilations(machine: Machine) -> None:
     Not those replaced before use, nor of a model that is only part of another (the generator of
     a GAN) or only given weights.
     """
-    spared = set(machine.history.spared)
-    unused = spared.union(machine.history.superseded).difference(machine.history.used)
+    spared, unused = set(machine.history.spared), machine.history.unused
     for compilation in machine.history.compilations:
         if compilation not in unused:
             machine.emit(

@@ -12,6 +12,7 @@ import libcst as cst
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.history import LossCall
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.tensors import source_in
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -30,6 +31,7 @@ from flake8_softmax.knowledge.losses import (
     LOG_LOSS,
     LOGITS_OPS,
     LOSSES,
+    PROBABILITY_LOSSES,
     STRINGS,
 )
 from flake8_softmax.knowledge.losses import FUNCTIONS as LOSS_FUNCTIONS
@@ -102,36 +104,48 @@ def _applied(
         return unknown_tensor(at=call.node)
     at = call.node.func if isinstance(call.node, cst.Call) else call.node
     first = _first_written(call, labels, output)
-    _remember(
-        machine,
-        call,
-        LossCalled(loss, labels.value, output.value, output.at, at, first),
-    )
+    own, value = machine.own_loss, output.value
+    source = source_in(own, value)
+    event = LossCalled(loss, labels.value, value, output.at, at, first, source, own)
+    _remember(machine, call, event)
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
 
 
 def _remember(machine: Machine, call: Call, event: LossCalled | LogitsLossCalled) -> None:
-    own = machine.own_losses > 0 and isinstance(event, LossCalled)
-    if not machine.muted and not own:
+    if not machine.muted:
         machine.history.loss_calls.append((call.node, event))
 
 
 def emit_loss_calls(machine: Machine) -> None:
     """At the end of the program: the calls of losses that got the same kind of output each time.
 
-    A helper that is given logits here and probabilities there is not where the mistake is.
+    A helper that is given logits here and probabilities there is not where the mistake is. A loss
+    of the program's own that calls one both ways around is symmetric on purpose.
     """
     calls: defaultdict[cst.CSTNode, list[LossCall]] = defaultdict(list)
-    for at, call in machine.history.loss_calls:
-        calls[at].append(call)
+    heard = [(at, call) for at, call in machine.history.loss_calls if not _is_unused(machine, call)]
+    symmetric = {call.own for _, call in heard if _is_right_way_around(call)}
+    for at, call in heard:
+        if call.own is None or call.source is not call.own.labels or call.own not in symmetric:
+            calls[at].append(call)
     for events in calls.values():
         if len({_activation(event) for event in events}) == 1:
             machine.emit(events[0])
 
 
+def _is_right_way_around(call: LossCall) -> bool:
+    if isinstance(call, LossCalled) and call.loss.kind.family not in PROBABILITY_LOSSES:
+        return False
+    return call.own is not None and call.source is call.own.output
+
+
+def _is_unused(machine: Machine, call: LossCall) -> bool:
+    return call.own is not None and call.own.compilation in machine.history.unused
+
+
 def _activation(event: LossCalled | LogitsLossCalled) -> str | None:
-    output = event.logits if isinstance(event, LogitsLossCalled) else event.output
-    return output.head.activation if output.head is not None else None
+    head = event.source.head
+    return head.activation if head is not None else None
 
 
 def _first_written(call: Call, one: Argument, other: Argument) -> cst.CSTNode:
@@ -155,11 +169,10 @@ def call_logits_op(machine: Machine, call: Call) -> Value:
     if logits is None or labels is None or not isinstance(logits.value, Tensor):
         return unknown_tensor(at=call.node)
     first = _first_written(call, labels, logits)
-    _remember(
-        machine,
-        call,
-        LogitsLossCalled(op, labels.value, logits.value, logits.at, call.node, first),
-    )
+    own, value = machine.own_loss, logits.value
+    source = source_in(own, value)
+    event = LogitsLossCalled(op, labels.value, value, logits.at, call.node, first, source, own)
+    _remember(machine, call, event)
     one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
     return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))
 
