@@ -39,7 +39,7 @@ from flake8_softmax.interpreter.values import (
     TupleValue,
     Value,
 )
-from flake8_softmax.knowledge.names import canonical
+from flake8_softmax.knowledge.names import canonical, imported_path
 
 
 def statement_value(machine: Machine, node: cst.BaseExpression) -> Value:
@@ -209,7 +209,7 @@ def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
         return Flow.NEXT
     for alias in node.names:
         machine.step()
-        value = library_name(canonical(f"{module}.{_dotted(alias.name)}"))
+        value = library_name(canonical(imported_path(module, _dotted(alias.name))))
         if alias.asname is not None:
             assign(machine, _as_target(alias.asname), value)
         else:

@@ -66,6 +66,11 @@ class Store:
         """Write a cell; None clears it."""
         self._write((owner, name), value)
 
+    def names(self, owner: int) -> list[tuple[str, Value]]:
+        """The cells of an owner, with what they hold."""
+        self._charge(len(self._cells))
+        return [(name, value) for (key, name), value in self._cells.items() if key == owner]
+
     def substitute(self, old: Value, new: Value) -> None:
         """Put `new` wherever `old` is held, by a name or as an item of a sequence."""
         self._charge(len(self._cells))

@@ -34,6 +34,8 @@ KERAS_ROOTS: Final = (
 )
 """Path prefixes that all mean Keras, the longer first."""
 
+KERAS_PACKAGES: Final = frozenset(root[0] for root in KERAS_ROOTS)
+
 TF_ROOTS: Final = (
     ("tensorflow", "compat", "v1"),
     ("tensorflow", "compat", "v2"),
@@ -137,6 +139,47 @@ OTHER_FRAMEWORKS: Final = frozenset(
     {"chainer", "lasagne", "mxnet", "paddle", "tensorlayer", "tflearn", "torch"}
 )
 """Libraries with layers of the same names: beside `from them import *` no name is taken as ours."""
+
+
+PASSED_ON: Final = {"keras": "keras", "tensorflow": "tensorflow", "tf": "tensorflow"}
+"""Names under which a package's own module passes on Keras or TensorFlow: `pkg.compat.keras`."""
+
+INTEGRATIONS: Final = frozenset(
+    {
+        "bigdl",
+        "clearml",
+        "comet_ml",
+        "fastestimator",
+        "horovod",
+        "mlflow",
+        "neptune",
+        "nengo_dl",
+        "onnxmltools",
+        "optuna",
+        "ray",
+        "shap",
+        "sklearn",
+        "sparkdl",
+        "tensorflow_addons",
+        "tensorflow_datasets",
+        "tensorflow_probability",
+        "thinc",
+        "wandb",
+    }
+)
+"""Libraries that have modules of their own named after Keras or TensorFlow."""
+
+
+def imported_path(module: str, name: str) -> str:
+    """The path of what `from module import name` binds.
+
+    A module of the program that is not a library's passes on Keras and TensorFlow themselves.
+    """
+    root = module.partition(".")[0]
+    known = root in PASSED_ON or root in KERAS_PACKAGES
+    if name not in PASSED_ON or known or root in INTEGRATIONS | OTHER_FRAMEWORKS:
+        return f"{module}.{name}"
+    return PASSED_ON[name]
 
 
 def usual_meaning(name: str) -> str | None:

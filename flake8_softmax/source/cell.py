@@ -45,7 +45,7 @@ def _with_even_indents(rewriting: Rewriting) -> Rewriting:
 def _python(source: str) -> Rewriting | Foreign | Fault:
     plain = Rewriting.of(with_newlines(source))
     if fault(plain.text) is None:
-        return plain
+        return plain.then(ipython.loading(plain.text))
     plain = plain.then(ipython.dedented(plain.text))
     if ipython.is_foreign(plain.text):
         return Foreign()

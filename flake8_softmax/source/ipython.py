@@ -29,6 +29,12 @@ TRANSPARENT = _names(
 TIMED = _names("lprun memit mprun prun snakeviz time timeit")
 """Line magics whose argument is a Python statement."""
 
+FROM_FILES = _names("load loadpy recall rerun run")
+"""Line magics that put other code here, which may bind any name."""
+
+ANYTHING = "exec(...)"
+"""The statement that such a magic becomes: code that is not known."""
+
 DATABRICKS = _names("fs md md-sandbox r scala sh sql")
 """Languages a Databricks cell names on its first row with a single %."""
 
@@ -56,6 +62,9 @@ _TIMED = re.compile(
     """,
     re.VERBOSE,
 )
+_ONLY_COMMENTS = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*")
+_LOADING = re.compile(r"^[ \t]*#[ \t]*%(?:load|loadpy|run)[ \t]+[^ \t\n][^\n]*", re.MULTILINE)
+_NAME = re.compile(r"%?(?P<name>[A-Za-z_]\w*)[ \t]+[^ \t\n]")
 _PREFIXED = re.compile(r"\?|[/,;][A-Za-z_]")
 _COMMAND = re.compile(r"(?P<name>[A-Za-z_]\w*)[ \t]+(?![=,:;(\[)\]}]|[-+*/%&|^@]=)")
 _ASSIGNED = re.compile(r"[ \t]*(?:!|%[ \t]*[A-Za-z_])")
@@ -84,6 +93,16 @@ def without_prompts(text: str) -> list[Change]:
     if not text.startswith((">>>", "In ["), first):
         return []
     return [Change(*row.span(), "") for row in _PROMPT.finditer(text)]
+
+
+def loading(text: str) -> list[Change]:
+    """What turns a cell with nothing but `# %load solution.py` into code that is not known.
+
+    Above other code the comment only tells which file that code came from.
+    """
+    if not _ONLY_COMMENTS.fullmatch(text):
+        return []
+    return [Change(*match.span(), ANYTHING) for match in _LOADING.finditer(text)]
 
 
 def is_foreign(text: str) -> bool:
@@ -150,8 +169,14 @@ def _escaped(text: str, start: int) -> tuple[list[Change], int]:
     match = _TIMED.match(text, start)
     end = _after(_ROW, text, start)
     if match is None or match["name"] not in TIMED or not _is_statement(text[match.end() : end]):
-        return _masked(text, start, "pass")
+        return _masked(text, start, _instead(text, start))
     return [Change(start, match.end(), "")], end
+
+
+def _instead(text: str, start: int) -> str:
+    """The statement that stands for a line magic or shell command."""
+    name = _NAME.match(text, start)
+    return ANYTHING if name is not None and name["name"] in FROM_FILES else "pass"
 
 
 def _is_statement(text: str) -> bool:

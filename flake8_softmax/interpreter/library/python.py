@@ -20,6 +20,7 @@ from flake8_softmax.interpreter.sequences import (
 )
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Api,
     Const,
     DictRef,
     Instance,
@@ -181,9 +182,24 @@ def _partial(machine: Machine, call: Call) -> Value:
     return Partial(call.arguments[0].value, call.arguments[1:], call.keywords)
 
 
+def _exec(machine: Machine, call: Call) -> Value:
+    """Code that is not known may bind any name again, and change what a name holds.
+
+    Not if it is given a namespace of its own. Imported names keep their meaning.
+    """
+    own = call.arguments[1].value if len(call.arguments) > 1 else None
+    if not isinstance(own, DictRef):
+        for scope in (machine.module_scope, machine.scope):
+            for name, value in machine.store.names(scope.key):
+                if not isinstance(value, Api):
+                    machine.store.set(scope.key, name, UNKNOWN)
+    return Const(None)
+
+
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "builtins.dict": _dict,
     "builtins.enumerate": _enumerate,
+    "builtins.exec": _exec,
     "builtins.float": _number,
     "builtins.getattr": _getattr,
     "builtins.int": _number,

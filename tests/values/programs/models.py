@@ -65,3 +65,13 @@ loaded = models.load_model("two.keras")
 copied = models.clone_model(two)
 built = Sequential(layers_from_elsewhere)  # is: Sequential model, from input to unknown numbers
 built = build_elsewhere()  # is: unknown
+
+from mlflow import keras as logging
+from package.compat import keras as their_keras, tf
+from .backend import keras as own_keras
+
+logging  # is: library mlflow.keras
+tf  # is: library tensorflow
+
+# is-below: Sequential model, from input, rank 2, size 3 to output of Dense, softmax over 2 units, rank 2, size 2
+passed_on = their_keras.Sequential([own_keras.layers.Dense(2, "softmax", input_shape=(3,))])

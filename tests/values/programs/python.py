@@ -89,3 +89,10 @@ shape = np.zeros((2, 3)).shape  # is: (unknown, 3)
 nobody = undefined_name  # is: unknown
 if (walrus := 5) > 3:
     walrus  # is: 5
+
+known = [1, 2]  # is: [1, 2]
+exec("known.append(3)", {"known": 0})
+known  # is: [1, 2]
+exec(code)
+known  # is: unknown
+image = keras.Input((28, 28))  # is: input, rank 3, size 28
