@@ -9,6 +9,7 @@ import random
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from textwrap import indent
 from typing import Final
 
@@ -68,6 +69,17 @@ BODIES: Final = {
 
 TOGETHER: Final = 60
 """How many constructs touch a large value in one program."""
+
+CASES: Final = Path(__file__).parent.parent / "rules"
+"""The programs that the rules are tested with."""
+
+FORMS: Final[Mapping[str, str]] = {
+    "again": "$body",
+    "function": "def found():\n$body\nfound()",
+    "loop": "for i in range(16):\n for j in range(16):\n  for k in range(16):\n  $body",
+    "method": "class Found(Model):\n def found(self):\n $body",
+}
+"""Where the mistakes of rules are repeated."""
 
 MIXTURES: Final = 500
 """How many programs are made of constructs chosen by chance."""
@@ -152,6 +164,7 @@ def grown_programs() -> Iterator[Grown]:
     yield from _statements()
     yield from _blocks()
     yield from _mixtures()
+    yield from _cases()
 
 
 def _constructs() -> Iterator[Grown]:
@@ -270,3 +283,19 @@ def _mixture(seed: int, texts: list[str]) -> str:
     block = chance.choice([block for _, block in constructs.blocks()])
     body = bodied(block, "\n".join(steps))
     return start + body * (SIZE // 2 // len(body) + 1) + TAIL
+
+
+def _cases() -> Iterator[Grown]:
+    """Each mistake that a rule finds, again and again."""
+    for path in sorted(CASES.glob("*/bad_*.py")):
+        for form in _chosen(list(FORMS), path.name, 1):
+            yield Grown(
+                f"case/{path.parent.name}/{path.stem}/{form}.py", partial(_case, path, form)
+            )
+
+
+def _case(path: Path, form: str) -> str:
+    text = path.read_text(encoding="utf-8")
+    if form != "again":
+        text = bodied(FORMS[form], text)
+    return BAD + text * (SIZE // len(text) + 1)
