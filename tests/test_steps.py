@@ -79,6 +79,14 @@ def test_long_values_cost_more(statement: str) -> None:
     assert steps(program + statement) - steps(program) >= 512 // 16
 
 
+def test_a_model_called_on_many_tensors_costs_what_each_output_is_made_of() -> None:
+    outputs = 100
+    program = (
+        f"import keras\ni = keras.Input((3,))\nm = keras.Model(i, [{'i, ' * outputs}])\no = m(i)\n"
+    )
+    assert steps(f"{program}m(o)\n") - steps(program) >= outputs * outputs // 16
+
+
 def test_a_product_costs_the_search_for_what_its_factors_are_made_of() -> None:
     program = PREDICTIONS + "y = y + 1\n" * 300 + "log = tf.math.log(p)\n"
     assert steps(program + "z = y * log\n") - steps(program) >= SEARCHED // 16

@@ -16,6 +16,9 @@ from flake8_softmax.interpreter.values import UNKNOWN, Const, OwnLoss, Tensor, U
 SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""
 
+FOLLOWED: Final = 2_000
+"""How many operands of these are; a tensor may be an operand many times over."""
+
 
 def same_values(value: Tensor, op: TensorOp, at: cst.CSTNode) -> Tensor:
     """The same numbers under another name."""
@@ -59,12 +62,14 @@ def ancestors(
 
     `operands` chooses those of a tensor's operands that matter.
     """
-    pending, seen = [value], {value: None}
-    while pending and len(seen) <= SEARCHED:
-        new = [part for part in operands(pending.pop()) if part not in seen]
-        seen.update(dict.fromkeys(new))
+    pending, seen, followed = [value], {value: None}, 0
+    while pending and len(seen) <= SEARCHED and followed <= FOLLOWED:
+        parts = operands(pending.pop())
+        followed += len(parts)
+        new = dict.fromkeys(part for part in parts if part not in seen)
+        seen.update(new)
         pending.extend(new)
-    return None if len(seen) > SEARCHED else list(seen)
+    return None if len(seen) > SEARCHED or followed > FOLLOWED else list(seen)
 
 
 def made_of(value: Tensor, part: Tensor) -> bool:

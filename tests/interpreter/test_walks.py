@@ -30,6 +30,28 @@ def test_whether_a_tensor_took_part_is_seen_through_many_paths() -> None:
     assert not tensors.made_of(doubled(DOUBLINGS), Tensor(op="input"))
 
 
+def test_a_tensor_that_is_an_operand_many_times_over_is_looked_at_once() -> None:
+    value = Tensor(op="input")
+    for _ in range(DOUBLINGS):
+        value = Tensor(op="layer", operands=(value,) * 50)
+    looked_at: list[Tensor] = []
+
+    def operands(tensor: Tensor) -> tuple[Tensor, ...]:
+        looked_at.append(tensor)
+        return tensor.operands
+
+    made_of = tensors.ancestors(value, operands)
+    assert made_of is not None
+    assert len(made_of) == len(looked_at) == DOUBLINGS + 1
+
+
+def test_too_many_operands_are_not_followed() -> None:
+    value = Tensor(op="input")
+    for _ in range(DOUBLINGS):
+        value = Tensor(op="layer", operands=(value,) * 500)
+    assert tensors.ancestors(value) is None
+
+
 @pytest.mark.parametrize("op", ["add", "multiply", "join", "cast"])
 def test_a_long_chain_is_not_followed_to_its_end(op: str) -> None:
     value = Tensor(op="input", rank=2)

@@ -179,6 +179,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     machine.store.set(model.key, EMBEDDED, Const(True))
     for operand in operands:
         hidden_softmax.mark_used(machine, operand)
+    machine.charge(len(operands) * len(graph.outputs))
     results = tuple(
         Tensor(
             op="call",
