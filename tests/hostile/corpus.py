@@ -1075,6 +1075,19 @@ def a_model_fitted_after_each_layer() -> str:
     return "x = i = Input((3,))\n" + step * 3_000
 
 
+@hostile
+def a_model_called_on_its_500_outputs() -> str:
+    step = "m = Model(l, l)\nm.fit(l, l)\nl = m(l)\n"
+    return f"i = Input((3,))\nl = [{'i, ' * 500}]\n" + step * 300
+
+
+@hostile
+def a_product_of_a_tensor_that_is_500_operands_at_once() -> str:
+    head = "import tensorflow as tf\nfrom keras.layers import add\nx = Input((3,))\n"
+    step = f"x = add([{'x, ' * 500}])\n"
+    return head + step * 150 + "x * tf.math.log(tf.nn.softmax(x))\n" * 50
+
+
 # Patterns
 
 
