@@ -136,7 +136,7 @@ def test_a_message_is_short_whatever_the_program_writes(written: str) -> None:
     assert finding.code == "SMX105"
     assert len(finding.message) <= 200
     assert finding.message.isprintable()
-    assert finding.message.endswith("for VGG16 (line 5); use vgg16.preprocess_input")
+    assert finding.message.endswith("suit VGG16 (line 5); use vgg16.preprocess_input")
 
 
 PREPROCESSED = """\

@@ -121,7 +121,8 @@ class LossCalled:
             return ()
         made = self.loss.at
         here = isinstance(made, cst.Call) and made.func is self.at
-        return (OutputLoss(self.output, head, self.loss, self.at, None if here else made),)
+        labels = self.labels.labels if isinstance(self.labels, Tensor) else None
+        return (OutputLoss(self.output, head, self.loss, self.at, None if here else made, labels),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Evaluated, Logged, LogitsLossCalled, LossCalled
-from flake8_softmax.interpreter.facts import Head, Lineage
+from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
 from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use
 
@@ -36,18 +36,20 @@ class History:
     """Facts that no branch undoes, each kind in the order in which they came.
 
     `superseded` compilations were replaced by a later one, `used` ones trained or evaluated with,
-    `spared` ones belong to models that are part of another or were only given weights. `shown` are
-    outputs of models, `fits` all trainings, `untrained` the evaluations of a model, by its key, on
-    paths that do not train it, `evaluated` the arrays a model was given after its training, `saved`
-    the models written to a path. `uses` has a tensor as often as it was used, `loss_calls` each
-    call of a loss with its place in the program, `sampled` the logarithms that are only divided by
-    a temperature or sampled from. `networks` is no fact, but remembers what was found out before.
+    `spared` ones belong to models that are part of another or were only given weights, `labelled`
+    has the labels of each training, None when not known. `shown` are outputs of models, `fits` all
+    trainings, `untrained` the evaluations of a model, by its key, on paths that do not train it,
+    `evaluated` the arrays a model was given after its training, `saved` the models written to a
+    path. `uses` has a tensor as often as it was used, `loss_calls` each call of a loss with its
+    place in the program, `sampled` the logarithms that are only divided by a temperature or sampled
+    from. `networks` is no fact, but remembers what was found out before.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
     superseded: list[Compilation] = field(default_factory=list)
     used: list[Compilation] = field(default_factory=list)
     spared: list[Compilation] = field(default_factory=list)
+    labelled: list[tuple[Compilation, Labels | None]] = field(default_factory=list)
     shown: list[Tensor] = field(default_factory=list)
     fits: list[Fit] = field(default_factory=list)
     untrained: list[tuple[int, Evaluated]] = field(default_factory=list)
@@ -89,6 +91,7 @@ class History:
             self.superseded,
             self.used,
             self.spared,
+            self.labelled,
             self.shown,
             self.fits,
             self.untrained,

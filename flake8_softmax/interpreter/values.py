@@ -335,13 +335,17 @@ class Scaler(Value):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OutputLoss:
-    """An output of a compiled model and its loss; `at` is the loss as written."""
+    """An output of a compiled model and its loss; `at` is the loss as written.
+
+    `labels` are those that it is trained on, None when they are not known.
+    """
 
     output: Tensor
     head: Head
     loss: Loss
     at: cst.CSTNode
     set_at: cst.CSTNode | None
+    labels: Labels | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -186,6 +186,13 @@ _ROWS: Final = (
 
 LOSSES: Final[Mapping[str, LossKind]] = {row.name: row for row in _ROWS}
 
+FOR_LABELS: Final[Mapping[str, str]] = {
+    "integer": "sparse_categorical_crossentropy",
+    "one-hot": "categorical_crossentropy",
+    "multi-label": "binary_crossentropy",
+}
+"""How the labels of several classes are written -> the loss for a unit per class."""
+
 LOG_LOSS: Final = LossKind("log_loss", Family.BINARY)
 """`tf.losses.log_loss` of TensorFlow 1, which is no loss of Keras."""
 

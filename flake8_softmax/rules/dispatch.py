@@ -40,10 +40,12 @@ def _reported(subscribers: Subscribers, events: Iterable[object]) -> Iterator[Re
 
 
 def _distinct(reports: Iterable[Report]) -> list[Report]:
-    """The first report of each rule at each node."""
+    """The first report of each rule at each node, an informed one if there is any."""
     firsts: dict[tuple[str, int], Report] = {}
     for report in reports:
-        firsts.setdefault((report.rule.code, id(report.at)), report)
+        key = (report.rule.code, id(report.at))
+        if report.informed > firsts.setdefault(key, report).informed:
+            firsts[key] = report
     return list(firsts.values())
 
 

@@ -68,14 +68,16 @@ class Rule:
         *message: str | Place,
         causes: tuple[object, ...] = (),
         set_at: CSTNode | None = None,
+        informed: bool = False,
     ) -> Report:
         """A defect at the node `at`.
 
         Places among the `message` parts are written as the line of the node ("line 12").
         Two reports with a common object among their `causes` are about the same defect. `set_at` is
-        where the value at `at` was written, if elsewhere.
+        where the value at `at` was written, if elsewhere. `informed` when the remedy takes the loss
+        and labels into account; such a report replaces another one at the node.
         """
-        return Report(self, at, (*message, *_origin(set_at)), causes)
+        return Report(self, at, (*message, *_origin(set_at)), causes, informed)
 
 
 def quoted(text: str) -> str:
@@ -97,6 +99,7 @@ class Report:
     at: CSTNode
     message: tuple[str | Place, ...]
     causes: tuple[object, ...]
+    informed: bool = False
 
 
 class Check(Protocol):

@@ -109,7 +109,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         if mode is not None and mode != wanted.mode:
             yield RULE.report(
                 at,
-                f"preprocess_input of mode {quoted(mode)} for {pretrained.name} (",
+                f"preprocess_input of mode {quoted(mode)} does not suit {pretrained.name} (",
                 Place(pretrained.at, f"{pretrained.name} is made here"),
                 f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),

@@ -71,9 +71,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.values import Loss
+from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
+from flake8_softmax.rules.remedies import loss_for
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -98,13 +99,16 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 head.at,
                 f"sigmoid on {head.count} units with {loss.kind.name} (",
                 Place(output.at, "the loss is given here"),
-                f"); use {_remedy(loss)}",
+                f"); use {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=head.set_at,
             )
 
 
-def _remedy(loss: Loss) -> str:
-    if loss.kind.family is Family.SPARSE:
+def _remedy(output: OutputLoss) -> str:
+    name = loss_for(output.labels, output.loss.kind.name)
+    if name == "binary_crossentropy":
+        return "'binary_crossentropy', rows hold several 1s"
+    if output.labels is not None or output.loss.kind.family is Family.SPARSE:
         return "'softmax'"
     return "'softmax', or a binary loss if multi-label"

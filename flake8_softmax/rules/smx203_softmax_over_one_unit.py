@@ -71,7 +71,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import ActivationApplied
+import libcst as cst
+
+from flake8_softmax.interpreter.events import ActivationApplied, Compiled, LossCalled
+from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.remedies import has_classes, unit_per_class
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -84,19 +89,46 @@ RULE = Rule(
 )
 
 
-def check(event: ActivationApplied) -> Iterator[Report]:
-    operand = event.operand
-    if event.name != "softmax" or operand.size != 1 or not _over_last_axis(event):
+def check(event: ActivationApplied | Compiled | LossCalled) -> Iterator[Report]:
+    if isinstance(event, ActivationApplied):
+        yield from _of_activation(event)
         return
-    remedy = "use axis=1" if (operand.rank or 0) >= 3 else "use 'sigmoid', or a unit per class"
-    yield RULE.report(
-        event.at,
+    for output in event.outputs:
+        head = output.head
+        if head.activation == "softmax" and head.units == 1 and _needs_classes(output):
+            yield _report(head.at, (), unit_per_class(output.labels), head.layer, head.set_at, True)
+
+
+def _of_activation(event: ActivationApplied) -> Iterator[Report]:
+    operand = event.operand
+    if event.name == "softmax" and operand.size == 1 and _over_last_axis(event):
+        remedy = "axis=1" if (operand.rank or 0) >= 3 else "'sigmoid'"
+        yield _report(event.at, _where(event), remedy, event.by, event.set_at)
+
+
+def _report(
+    at: cst.CSTNode,
+    where: tuple[str | Place, ...],
+    remedy: str,
+    cause: cst.CSTNode,
+    set_at: cst.CSTNode | None,
+    informed: bool = False,
+) -> Report:
+    return RULE.report(
+        at,
         "softmax over an axis of length 1 is always 1.0",
-        *_where(event),
-        f"; {remedy}",
-        causes=(event.by,),
-        set_at=event.set_at,
+        *where,
+        f"; use {remedy}",
+        causes=(cause,),
+        set_at=set_at,
+        informed=informed,
     )
+
+
+def _needs_classes(output: OutputLoss) -> bool:
+    """Whether a sigmoid would not do for the loss or labels of an output."""
+    family = output.loss.kind.family
+    return family in (Family.CATEGORICAL, Family.SPARSE) or has_classes(output.labels)
 
 
 def _over_last_axis(event: ActivationApplied) -> bool:
@@ -105,6 +137,12 @@ def _over_last_axis(event: ActivationApplied) -> bool:
 
 
 def _where(event: ActivationApplied) -> tuple[str | Place, ...]:
-    if event.units_at is None:
+    """Where the one unit is written, unless it is in the same call as the softmax."""
+    at = event.units_at
+    if at is None or (isinstance(event.by, cst.Call) and at in _values(event.by)):
         return ()
-    return (" (one unit on ", Place(event.units_at, "the one unit is written here"), ")")
+    return (" (one unit on ", Place(at, "the one unit is written here"), ")")
+
+
+def _values(call: cst.Call) -> tuple[cst.BaseExpression, ...]:
+    return tuple(argument.value for argument in call.args)

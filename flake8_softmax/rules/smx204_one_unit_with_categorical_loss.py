@@ -70,8 +70,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
+from flake8_softmax.rules.remedies import (
+    has_classes,
+    loss_for,
+    on_logits,
+    takes_activation,
+    unit_per_class,
+)
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -96,7 +104,20 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{loss.kind.name} on one unit (",
                 Place(head.layer, "the layer with one unit is here"),
-                ") compares no classes; use 'binary_crossentropy'",
+                f") cannot tell classes apart; use {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
             )
+
+
+def _remedy(output: OutputLoss) -> str:
+    labels = output.labels
+    if has_classes(labels):
+        fitting = loss_for(labels, output.loss.kind.name)
+        units = f"{unit_per_class(labels)} and 'softmax'"
+        return units if fitting == output.loss.kind.name else f"{units} with '{fitting}'"
+    if output.head.activation == "sigmoid":
+        return "'binary_crossentropy'"
+    if output.head.activation == "linear" and not takes_activation(output.head):
+        return on_logits("binary_crossentropy")
+    return "'sigmoid' and 'binary_crossentropy'"

@@ -71,11 +71,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.facts import Head
-from flake8_softmax.interpreter.values import Loss
+from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
-from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
+from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
+from flake8_softmax.rules.remedies import (
+    activation_for,
+    loss_for,
+    on_logits,
+    takes_activation,
+)
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -95,14 +100,19 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{loss.kind.name} on a {head.activation} output (",
                 Place(head.layer, "the output layer is here"),
-                f"); {_remedy(head, loss)}",
+                f"); {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
             )
 
 
-def _remedy(head: Head, loss: Loss) -> str:
-    activation = "sigmoid" if loss.kind.family is Family.BINARY else "softmax"
-    if loss.kind.takes_logits and head.activation == "linear":
-        return f"add activation='{activation}' or a loss with from_logits=True"
-    return f"use activation='{activation}'"
+def _remedy(output: OutputLoss) -> str:
+    head, loss = output.head, output.loss
+    activation = activation_for(output)
+    if head.recurrent:
+        return f"add Dense({head.units or 'n'}, activation='{activation}')"
+    if head.activation != "linear":
+        return f"use '{activation}' instead"
+    if takes_activation(head) or not loss.kind.takes_logits:
+        return f"use activation='{activation}'"
+    return f"use {on_logits(loss_for(output.labels, loss.kind.name))}"

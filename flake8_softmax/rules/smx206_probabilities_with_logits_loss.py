@@ -78,6 +78,7 @@ from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.values import Loss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
+from flake8_softmax.rules.remedies import suits
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -99,8 +100,8 @@ def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:
     if loss.from_logits is True and head.activation in PROBABILITIES:
         yield RULE.report(
             loss.from_logits_at or at,
-            "from_logits=True, but the output (",
+            f"from_logits=True on a {head.activation} output (",
             Place(head.layer, f"the {head.activation} output is made here"),
-            f") is already a {head.activation}; drop it, or the activation",
+            f"); remove {'from_logits=True' if suits(loss, head) else f'the {head.activation}'}",
             causes=(head.layer,),
         )

@@ -79,6 +79,7 @@ from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.rules.remedies import spelled
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -109,9 +110,9 @@ def check(event: Fitted) -> Iterator[Report]:
 def _remedy(labels: Labels, output: OutputLoss) -> str | None:
     family = output.loss.kind.family
     if labels.encoding == "one-hot" and family is Family.SPARSE:
-        return "'categorical_crossentropy'"
+        return spelled("categorical_crossentropy", output)
     if labels.encoding == "integer" and family is Family.CATEGORICAL:
-        return "'sparse_categorical_crossentropy'"
+        return spelled("sparse_categorical_crossentropy", output)
     alone = output.head.units == 1 and output.head.activation == "sigmoid"
     if labels.generated and labels.encoding == "one-hot" and alone and family is Family.BINARY:
         return "class_mode='binary'"

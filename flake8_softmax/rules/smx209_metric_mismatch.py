@@ -113,8 +113,8 @@ def _of_labels(metric: MetricUse, labels: Labels | None) -> tuple[str, str] | No
         return None
     if metric.kind.family is Family.CATEGORICAL_ACCURACY:
         return (
-            "categorical_accuracy needs one-hot labels, this output (",
-            ") has integers; use 'accuracy'",
+            "categorical_accuracy needs one-hot labels, those of this output (",
+            ") are integers; use 'accuracy'",
         )
     return None
 
@@ -125,7 +125,7 @@ def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
     if family is Family.BINARY_ACCURACY and head.activation == "softmax" and units >= 3:
         return (
             f"binary_accuracy counts each of {units} softmax outputs (",
-            ") alone; use 'categorical_accuracy'",
+            ") alone; use 'accuracy'",
         )
     if family in CLASS_ACCURACIES and units == 1:
         return f"{family.value} takes the largest of one output (", "); use 'binary_accuracy'"

@@ -88,7 +88,7 @@ def check(event: Compiled) -> Iterator[Report]:
         if metric.kind.family is Family.ACCURACY_BY_SHAPE:
             yield RULE.report(
                 metric.at,
-                f"accuracy says nothing of a regression with {event.outputs[0].loss.kind.name} (",
+                f"accuracy cannot score a regression with {event.outputs[0].loss.kind.name} (",
                 Place(event.outputs[0].at, "the loss is given here"),
                 "); use 'mae'",
             )

@@ -74,8 +74,8 @@ RULE = Rule(
 def check(event: SoftmaxHidden) -> Iterator[Report]:
     yield RULE.report(
         event.head.at,
-        "softmax in a hidden layer shrinks the gradients, another layer follows (",
+        "softmax between hidden layers (",
         Place(event.follower, "another layer follows here"),
-        "); use 'relu'",
+        ") starves the gradients; use 'relu'",
         causes=(event.head.layer,),
     )

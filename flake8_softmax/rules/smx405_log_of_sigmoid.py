@@ -67,6 +67,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Logged
+from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
@@ -89,11 +90,16 @@ def check(event: Logged) -> Iterator[Report]:
         return
     if not concerns_networks(event.namespace, value.op):
         return
-    what, remedy = ("1 - sigmoid", "-x") if complement else ("sigmoid", "x")
+    what, remedy = ("1 - sigmoid", "log_sigmoid(-x)") if complement else ("sigmoid", _remedy(head))
     yield RULE.report(
         event.at,
         f"log of {what} (",
         Place(head.at, "the sigmoid is here"),
-        f") is -inf once the sigmoid saturates; use log_sigmoid({remedy})",
+        f") is -inf once the sigmoid saturates; use {remedy}",
         causes=(event.at,),
     )
+
+
+def _remedy(head: Head) -> str:
+    """Sigmoids of several units may stand for one class out of many, where softmax is meant."""
+    return "a cross entropy of the logits" if head.has_units(3) else "log_sigmoid(x)"

@@ -88,11 +88,12 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
     flat = operand.rank is None or operand.rank <= 2
     one_of_two = event.whole and flat and head.activation in PROBABILITIES
+    threshold = "0" if head.activation in ("linear", "tanh") else "0.5"
     if last or one_of_two:
         yield RULE.report(
             event.at,
             "argmax of a one-unit output (",
             Place(head.layer, "the output layer with one unit is here"),
-            ") finds no class; use (p > 0.5).astype(int)",
+            f") is always 0; use (p > {threshold}).astype(int)",
             causes=(event.at,),
         )

@@ -88,10 +88,11 @@ def check(event: PredictionCompared) -> Iterator[Report]:
     operand = unwrapped(event.operand, "row", "column", "pick", "slice")
     value = operand.operands[0] if operand.op == "sum" else event.operand
     if is_prediction(value) and _is_probability(value):
+        remedy = "np.isclose" if operand.op == "sum" else "a threshold"
         what = "a sum of probabilities" if operand.op == "sum" else "a predicted probability"
         yield RULE.report(
             event.at,
-            f"{what} is seldom exactly {event.number:g}; compare with a threshold or np.isclose",
+            f"{what} is seldom exactly {event.number:g}; use {remedy}",
         )
 
 

@@ -84,5 +84,6 @@ def check(event: CrossEntropyWritten | LossSummed) -> Iterator[Report]:
     at = event.at if isinstance(event, LossSummed) else event.summed
     if at is not None:
         yield RULE.report(
-            at, "the gradient of a loss summed over the batch grows with it; use the mean"
+            at,
+            "a loss summed over the batch has a gradient that grows with the batch; use the mean",
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.library.losses import as_loss
 from flake8_softmax.interpreter.library.metrics import as_metric
 from flake8_softmax.interpreter.library.models import graph_of
@@ -189,17 +191,33 @@ def emit_compilations(machine: Machine) -> None:
     a GAN) or only given weights.
     """
     spared, unused = set(machine.history.spared), machine.history.unused
+    labelled = _labelled(machine)
     for compilation in machine.history.compilations:
         if compilation not in unused:
             machine.emit(
                 Compiled(
-                    compilation.outputs,
+                    _with_labels(compilation, labelled.get(compilation)),
                     compilation.tensors,
                     compilation.metrics,
                     compilation.at,
                     compilation in spared,
                 )
             )
+
+
+def _labelled(machine: Machine) -> dict[Compilation, Labels | None]:
+    """The labels that all trainings of a compilation agree on."""
+    labelled: dict[Compilation, Labels | None] = {}
+    for compilation, labels in machine.history.labelled:
+        if labelled.setdefault(compilation, labels) != labels:
+            labelled[compilation] = None
+    return labelled
+
+
+def _with_labels(compilation: Compilation, labels: Labels | None) -> tuple[OutputLoss, ...]:
+    if labels is None or len(compilation.tensors) != 1:
+        return compilation.outputs
+    return tuple(replace(output, labels=labels) for output in compilation.outputs)
 
 
 METHODS: Final[Mapping[str, Callable[[Machine, Call, Ref], Value]]] = {"compile": compile_model}

@@ -61,6 +61,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     labels = _labels(machine, data, target)
     network = machine.history.networks.of(graph_of(machine, model))
     compiled = _compiled(machine, model)
+    _remember_labels(machine, model, labels)
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
@@ -69,6 +70,12 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     if validation is not None:
         _validate(machine, call, model, validation, network)
     return UNKNOWN
+
+
+def _remember_labels(machine: Machine, model: Ref, labels: Labels | None) -> None:
+    compilations: list[Compilation] = []
+    mark_compilations(machine, model, compilations)
+    machine.history.labelled.extend((compilation, labels) for compilation in compilations)
 
 
 def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
