@@ -14,7 +14,14 @@ from flake8_softmax.interpreter.events import (
     IntegerScaled,
     PredictionCompared,
 )
-from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling, TensorOp
+from flake8_softmax.interpreter.facts import (
+    Labels,
+    Lineage,
+    Scaling,
+    TensorOp,
+    divisor_of,
+    is_pixel_range,
+)
 from flake8_softmax.interpreter.handwritten import (
     carry_cross_entropy,
     is_softmax_written,
@@ -41,7 +48,9 @@ from flake8_softmax.interpreter.values import (
     Repeat,
     Tensor,
     TupleValue,
+    Unknown,
     Value,
+    unknown_tensor,
 )
 
 UNKNOWN_ITEMS: Final = (Repeat(UNKNOWN),)
@@ -64,12 +73,19 @@ def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNo
             return _tensor_left(machine, name, left, right, at)
         case _, Tensor():
             return _tensor_right(machine, name, left, right, at)
+        case (Unknown(), Const()) if is_pixel_range(_divisor(name, right)):
+            return _tensor_left(machine, name, unknown_tensor(), right, at)
         case (ListRef(), ListRef()) | (TupleValue(), TupleValue()) if name == "Add":
             return _concatenated(machine, left, right)
         case ((ListRef() | TupleValue()), Const(value=int() as times)) if name == "Multiply":
             return _repeated(machine, left, times)
         case _:
             return UNKNOWN
+
+
+def _divisor(name: str, value: Const) -> float | None:
+    kind = _KINDS.get(name)
+    return divisor_of(kind, number(value)) if kind is not None else None
 
 
 def _as_tensor(machine: Machine, value: Value, other: Value) -> Value:
@@ -186,12 +202,39 @@ def _dtype(name: str, left: Tensor) -> str | None:
 
 def _scaled(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Lineage | None:
     kind = _KINDS.get(name)
-    if left.lineage is None or kind is None:
+    if kind is None:
         return None
     by = number(right)
+    if left.lineage is None:
+        return _proven(left, Scaling(kind, at, by))
     if kind in ("divide", "multiply") and by == 1:
         return left.lineage
     return left.lineage.scaled(Scaling(kind, at, by))
+
+
+_ARRAYS: Final[frozenset[TensorOp]] = frozenset(
+    {
+        "cast",
+        "column",
+        "data",
+        "identity",
+        "parameter",
+        "pick",
+        "reshape",
+        "row",
+        "slice",
+        "stack",
+        "unknown",
+    }
+)
+"""How arrays of unknown origin are made."""
+
+
+def _proven(value: Tensor, step: Scaling) -> Lineage | None:
+    """Numbers that the program divides by 255 are pixels, wherever they come from."""
+    if value.op not in _ARRAYS or value.labels is not None or not is_pixel_range(step.divisor):
+        return None
+    return Lineage(step.at, None, (step,))
 
 
 def mark_sampled(machine: Machine, value: Tensor) -> None:
@@ -201,11 +244,6 @@ def mark_sampled(machine: Machine, value: Tensor) -> None:
     """
     if value.op == "log" and is_prediction(value.operands[0]):
         machine.history.sampled.append(value)
-
-
-def is_pixel_range(divisor: float | None) -> bool:
-    """Whether division by this brings 0 to 255 near 0 to 1."""
-    return divisor is not None and 250 <= divisor <= 260
 
 
 def _emit_integer_scaling(

@@ -18,6 +18,7 @@ from flake8_softmax.interpreter.sequences import (
     any_item,
     exact_items,
     items_of,
+    items_or_any,
     remove_entry,
     remove_item,
     set_entry,
@@ -70,8 +71,8 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
     right = statement_value(machine, node.value)
     operator = type(node.operator).__name__.removesuffix("Assign")
     if isinstance(old, ListRef) and operator == "Add":
-        added = items_of(machine, right) or (Repeat(UNKNOWN),)
-        set_items(machine, old, (*(items_of(machine, old) or (Repeat(UNKNOWN),)), *added))
+        added = items_or_any(machine, right)
+        set_items(machine, old, (*items_or_any(machine, old), *added))
         return Flow.NEXT
     new = arithmetic.binary(machine, operator, old, right, node)
     emit_losses(machine)

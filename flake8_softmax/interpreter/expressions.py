@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.sequences import (
     entries,
     exact_items,
     item_at,
-    items_of,
+    items_or_any,
     new_dict,
     new_list,
     new_tuple,
@@ -125,7 +125,7 @@ def _items(machine: Machine, elements: Sequence[cst.BaseElement]) -> list[Value]
     for element in elements:
         value = machine.evaluate(element.value)
         if isinstance(element, cst.StarredElement):
-            items.extend(items_of(machine, value) or (Repeat(UNKNOWN),))
+            items.extend(items_or_any(machine, value))
         else:
             items.append(value)
     return items

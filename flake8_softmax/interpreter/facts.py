@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Final, Literal, TypeAlias
 
 import libcst as cst
@@ -99,6 +100,15 @@ class Head:
         return known is not None and known >= count
 
 
+def divisor_of(kind: str, by: float | None) -> float | None:
+    """What numbers are divided by when they are divided, or multiplied, by `by`."""
+    if by is None or by == 0:
+        return None
+    if kind == "divide":
+        return by
+    return 1 / by if kind == "multiply" else None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scaling:
     """One arithmetic step on pixels.
@@ -114,15 +124,33 @@ class Scaling:
     @property
     def divisor(self) -> float | None:
         """What the pixels are divided by, however it is written."""
-        if self.by is None or self.by == 0:
-            return None
-        if self.kind == "divide":
-            return self.by
-        return 1 / self.by if self.kind == "multiply" else None
+        return divisor_of(self.kind, self.by)
+
+    @property
+    def brings_to_one(self) -> bool:
+        """Whether the step alone brings 0 to 255 to about 0 to 1, or -1 to 1."""
+        if self.kind == "preprocess":
+            return self.mode in ("tf", "torch", "caffe")
+        divisor = self.divisor
+        return is_pixel_range(divisor) or (divisor is not None and 125 <= divisor <= 130)
 
     def same_as(self, other: Scaling) -> bool:
         """Whether both steps move the values alike, as far as is known."""
         return self.kind == other.kind and self.by == other.by
+
+    @property
+    def factor(self) -> float | None:
+        """How much smaller the step makes all numbers, None when not known; shifts are let pass."""
+        if self.kind == "shift":
+            return 1.0
+        if self.kind == "preprocess":
+            return 127.5 if self.mode == "tf" else None
+        return self.divisor
+
+
+def is_pixel_range(divisor: float | None) -> bool:
+    """Whether division by this brings 0 to 255 near 0 to 1."""
+    return divisor is not None and 250 <= divisor <= 260
 
 
 MOST_SCALINGS: Final = 64
@@ -145,6 +173,27 @@ class Lineage:
     def raw(self) -> bool:
         """Known 0 to 255 pixels, untouched."""
         return self.pixels is not None and not self.scalings
+
+    @property
+    def proven(self) -> bool:
+        """Whether these are pixels, by their source or since they were first divided by 255."""
+        if self.pixels is not None:
+            return True
+        steps = (step for step in self.scalings if step.kind != "shift")
+        return is_pixel_range(next((step.divisor for step in steps), None))
+
+    @property
+    def scaled_twice(self) -> bool:
+        """Whether two steps each bring pixels to one, and none goes back."""
+        grown = any(step.divisor is not None and step.divisor < 1 for step in self.scalings)
+        return not grown and sum(step.brings_to_one for step in self.scalings) > 1
+
+    @property
+    def divided(self) -> float | None:
+        """What the numbers were divided by altogether, None when not known."""
+        factors = [step.factor for step in self.scalings]
+        known = [factor for factor in factors if factor is not None]
+        return prod(known) if len(known) == len(factors) else None
 
     def scaled(self, *steps: Scaling) -> Lineage | None:
         """The same data after more steps, None when there are too many to follow."""

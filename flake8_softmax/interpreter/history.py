@@ -10,7 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter.events import Evaluated, Logged, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
-from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use
+from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use, Value
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
@@ -29,6 +29,15 @@ class Fit:
     model: int
     use: Use | None
     after: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Saved:
+    """A model written to `path`, with what it was fitted on until then."""
+
+    path: str
+    graph: Graph
+    fits: Value | None
 
 
 @dataclass(slots=True)
@@ -54,7 +63,7 @@ class History:
     fits: list[Fit] = field(default_factory=list)
     untrained: list[tuple[int, Evaluated]] = field(default_factory=list)
     evaluated: dict[tuple[int, Lineage], None] = field(default_factory=dict)
-    saved: list[tuple[str, Graph]] = field(default_factory=list)
+    saved: list[Saved] = field(default_factory=list)
     uses: list[Tensor] = field(default_factory=list)
     loss_calls: list[tuple[cst.CSTNode, LossCall]] = field(default_factory=list)
     logs: list[Logged] = field(default_factory=list)
@@ -79,11 +88,10 @@ class History:
         while len(self.evaluated) > evaluated:
             self.evaluated.popitem()
 
-    def saved_at(self, path: str) -> Graph | None:
+    def saved_at(self, path: str) -> Saved | None:
         """The model that was written to a path last."""
-        return next(
-            (graph for name, graph in reversed(self.saved[-MOST_SAVED:]) if name == path), None
-        )
+        newest = reversed(self.saved[-MOST_SAVED:])
+        return next((saved for saved in newest if saved.path == path), None)
 
     def _lists(self) -> tuple[list[Any], ...]:
         return (

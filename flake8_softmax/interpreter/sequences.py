@@ -151,6 +151,12 @@ def items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:
     return items
 
 
+def items_or_any(machine: Machine, value: Value) -> tuple[Value, ...]:
+    """The items a sequence holds, or any number of unknown ones."""
+    items = items_of(machine, value)
+    return (Repeat(UNKNOWN),) if items is None else items
+
+
 def _items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:
     match value:
         case TupleValue(items=items):

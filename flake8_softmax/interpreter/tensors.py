@@ -11,7 +11,15 @@ import libcst as cst
 from flake8_softmax.interpreter.facts import Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import row_of
-from flake8_softmax.interpreter.values import UNKNOWN, Const, OwnLoss, Tensor, Unknown, Value
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Const,
+    OwnLoss,
+    Tensor,
+    Unknown,
+    Value,
+    unknown_tensor,
+)
 
 SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""
@@ -204,10 +212,17 @@ def index_tensor(
         return _one_hot(value, indices, at)
     first = indices[0]
     if isinstance(first, Const) and isinstance(first.value, str):
-        return UNKNOWN
+        return _under_name(value, at)
     if len(indices) == 1:
         return _index_first(value, first, at)
     return _index_many(value, indices, at)
+
+
+def _under_name(value: Tensor, at: cst.CSTNode) -> Value:
+    """One of the arrays of a file, or a column of a table: of the same source, if not of pixels."""
+    if value.lineage is None or value.lineage.pixels is not None:
+        return UNKNOWN
+    return replace(unknown_tensor(value, at=at), lineage=value.lineage)
 
 
 def _one_hot(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -> Tensor:

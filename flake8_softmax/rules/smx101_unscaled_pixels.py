@@ -4,10 +4,11 @@
 
 Images that are known to be raw are given to `fit`, `fit_generator`, `train_on_batch` or a training
 loop, and nothing on the way divides, shifts or normalises them. Raw are the images of
-`mnist`, `fashion_mnist`, `cifar10` and `cifar100`, also from `tfds.load`; of
+`mnist`, `fashion_mnist`, `cifar10` and `cifar100`, and the picture sets of `tfds.load`; of
 `image_dataset_from_directory` and of an `ImageDataGenerator` without `rescale`; and what
-`load_img`, `cv2.imread`, `PIL.Image.open` or `tf.io.decode_jpeg` read. Reshaping, casting, slicing,
-splitting, batching and augmenting change no scale.
+`load_img`, `cv2.imread`, `PIL.Image.open`, `plt.imread` of a JPEG or `tf.io.decode_jpeg` read.
+Reshaping, casting, slicing, splitting, batching, blurring, inverting and augmenting change no
+scale, nor does collecting pictures in lists, pairs, arrays, data sets, generators or a `Sequence`.
 
 ## Why it is wrong
 

@@ -4,10 +4,13 @@
 
 The data of `predict`, `evaluate` or `validation_data` is known to be scaled otherwise than the data
 the same model was fitted on: `x_train / 255` and a raw `x_test`; a generator with
-`rescale=1 / 255` and then a single picture from `load_img`; `scaler.fit_transform(X_train)` and an
-untouched `X_test`. For the two halves of one `train_test_split` it does not matter where the
-numbers came from. `fit` in one branch and `predict` in another of the same model are compared, as
-in `if mode == "train": … else: …`. The finding stands at the later data, once for each array.
+`rescale=1 / 255` and then a single picture from `load_img`, or the array itself that went through
+`generator.flow`; `1 / 255` and `1 / 25`, or `/ 255` and a `preprocess_input`;
+`scaler.fit_transform(X_train)` and an untouched `X_test`. For the two halves of one
+`train_test_split` it does not matter where the numbers came from. An array of unknown origin that
+is divided by 255 holds pixels: then what else its file holds, and pictures that are read from
+files, are raw beside it. The finding stands at the later data, once for each array. A model that
+was saved and loaded under the same path is the same model.
 
 ## Why it is wrong
 
@@ -58,9 +61,10 @@ layer `Rescaling(1 / 255)` at the front of the model makes the question go away.
 
 - How one of the two was scaled is not known: a parameter, a helper of another module, a data set
   of one's own, one branch of an `if`, one of several `fit` calls.
-- The model scales by itself, or may do so in a first layer that is not known.
-- A loaded model, or another model than the one that was fitted.
-- The model was fitted on raw pixels: that is SMX101.
+- The model scales by itself and both are raw, or it may scale in a first layer that is not known.
+- The two differ in an offset only (`/ 255` and `/ 255 - 0.5`), or as 255 and 256 do.
+- A model loaded from another path, or another model than the one that was fitted.
+- The model does not scale and was fitted on raw pixels: that is SMX101.
 
 ## Fix
 
@@ -78,8 +82,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Evaluated
-from flake8_softmax.interpreter.facts import Lineage
-from flake8_softmax.rules.keywords import DATA, EVALUATING, FITTING
+from flake8_softmax.interpreter.facts import Lineage, Pretrained, is_pixel_range
+from flake8_softmax.interpreter.network import Network
+from flake8_softmax.rules.keywords import DATA, DIVISION, EVALUATING, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -87,43 +92,81 @@ RULE = Rule(
     "scaled-differently",
     Level.ERROR,
     Fix.DISPLAY,
-    requires=(FITTING, EVALUATING, DATA),
+    requires=(FITTING, EVALUATING, (*DATA, *DIVISION)),
 )
 
 
 def check(event: Evaluated) -> Iterator[Report]:
-    if event.network.scales is not False or not event.fits:
-        return
     later = event.data.lineage
-    if not all(_differ(fit.lineage, later) for fit in event.fits):
+    if not event.fits or not all(_differ(fit.lineage, later, event.network) for fit in event.fits):
         return
     fitted = event.fits[0]
     yield RULE.report(
         event.data.at,
-        f"{event.method} gets {_state(later)} data, the model was fitted on"
-        f" {_state(fitted.lineage)} data (",
-        Place(fitted.at, f"the model is fitted on {_state(fitted.lineage)} data here"),
+        f"{event.method} gets {_state(later)}, the model was fitted on {_state(fitted.lineage)} (",
+        Place(fitted.at, "the model is fitted here"),
         "); scale both alike",
         causes=(later.root,),
     )
 
 
-def _differ(fitted: Lineage, later: Lineage) -> bool:
-    """Whether both scales are known, exactly one side is scaled, and 101 has no say."""
-    if fitted.raw or not _comparable(fitted, later):
+def _differ(fitted: Lineage, later: Lineage, network: Network) -> bool:
+    """Whether both scales are known and not the same, and 101 and 103 have no say."""
+    if fitted.scaled_twice or later.scaled_twice:
         return False
-    return _scaled(fitted) != _scaled(later)
+    if not _comparable(fitted, later) or not _unlike(fitted, later):
+        return False
+    if _is_unscaled(fitted) and fitted.pixels is not None:
+        return _scales_inside(network) and is_pixel_range(later.divided)
+    return network.scales is False or _is_known(network.pretrained)
 
 
 def _comparable(fitted: Lineage, later: Lineage) -> bool:
-    if fitted.pixels is not None and later.pixels is not None:
+    """Whether both hold pixels or come from one source."""
+    return fitted.root is later.root or (fitted.proven and later.proven)
+
+
+def _scales_inside(network: Network) -> bool:
+    pretrained = network.pretrained
+    return network.scales is True or (pretrained is not None and pretrained.rescales_inside)
+
+
+def _is_known(pretrained: Pretrained | None) -> bool:
+    """Whether the data meets a pretrained network first that takes numbers as they are."""
+    return pretrained is not None and not pretrained.rescales_inside
+
+
+def _unlike(fitted: Lineage, later: Lineage) -> bool:
+    if fitted.divided is not None and later.divided is not None:
+        ratio = abs(fitted.divided / later.divided)
+        return not 1 / SAME < ratio < SAME
+    if _is_unscaled(fitted) or _is_unscaled(later):
         return True
-    return fitted.root is later.root
+    return _mode(fitted) != _mode(later) and (_is_constant(fitted) and _is_constant(later))
 
 
-def _scaled(lineage: Lineage) -> bool:
-    return any(step.kind != "shift" for step in lineage.scalings)
+SAME = 1.5
+"""Divisors that differ by less, as 255 and 256, are the same."""
+
+
+def _is_unscaled(lineage: Lineage) -> bool:
+    return lineage.divided is not None and 1 / SAME < lineage.divided < SAME
+
+
+def _mode(lineage: Lineage) -> str | None:
+    """The mode of the `preprocess_input` that alone scales the data, if one does."""
+    return next((step.mode for step in lineage.scalings if step.kind == "preprocess"), None)
+
+
+def _is_constant(lineage: Lineage) -> bool:
+    """Whether all steps are divisions by constants and a `preprocess_input` of a known mode."""
+    return all(step.factor is not None or step.mode is not None for step in lineage.scalings)
 
 
 def _state(lineage: Lineage) -> str:
-    return "scaled" if _scaled(lineage) else "unscaled"
+    mode = _mode(lineage)
+    if mode is not None:
+        return f"data of preprocess_input ({mode})"
+    if _is_unscaled(lineage):
+        return "unscaled data"
+    return f"data / {lineage.divided:.4g}" if lineage.divided is not None else "scaled data"

@@ -74,9 +74,7 @@ from collections.abc import Iterator
 
 import libcst as cst
 
-from flake8_softmax.interpreter.arithmetic import is_pixel_range
 from flake8_softmax.interpreter.events import Evaluated, Fitted
-from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
@@ -93,10 +91,10 @@ RULE = Rule(
 
 def check(event: Fitted | Evaluated) -> Iterator[Report]:
     data = event.data
-    if data is None or data.lineage.pixels is None:
+    if data is None or data.lineage.pixels is None or _was_fitted_raw(event):
         return
     taken = data.lineage.scalings
-    steps = [step for step in taken if brings_to_one(step)]
+    steps = [step for step in taken if step.brings_to_one]
     if not steps or any(step.divisor is not None and step.divisor < 1 for step in taken):
         return
     second = steps[1].at if len(steps) > 1 else _inside(event.network, data)
@@ -110,12 +108,10 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
         )
 
 
-def brings_to_one(step: Scaling) -> bool:
-    """Whether the step alone brings 0 to 255 to about 0 to 1, or -1 to 1."""
-    if step.kind == "preprocess":
-        return step.mode in ("tf", "torch", "caffe")
-    divisor = step.divisor
-    return is_pixel_range(divisor) or (divisor is not None and 125 <= divisor <= 130)
+def _was_fitted_raw(event: Fitted | Evaluated) -> bool:
+    """Whether the model was fitted on raw pixels, so that the array is what has to change."""
+    fits = event.fits if isinstance(event, Evaluated) else ()
+    return any(fit.lineage.raw for fit in fits)
 
 
 def _inside(network: Network, data: Use) -> cst.CSTNode | None:

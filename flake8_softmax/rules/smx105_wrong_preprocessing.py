@@ -97,7 +97,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
     wanted = MODELS[pretrained.name]
     steps = [(step.at, step.mode) for step in data.lineage.scalings]
     inside = event.network.prepared
-    if data.lineage.raw and inside is None:
+    if data.lineage.raw and inside is None and not _was_fitted_scaled(event):
         yield RULE.report(
             data.at,
             f"raw 0-255 pixels of {data.lineage.pixels} reach {pretrained.name} (",
@@ -114,6 +114,12 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
                 f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),
             )
+
+
+def _was_fitted_scaled(event: Fitted | Evaluated) -> bool:
+    """Whether the model was fitted on other numbers, which SMX102 reports."""
+    fits = event.fits if isinstance(event, Evaluated) else ()
+    return any(not fit.lineage.raw for fit in fits)
 
 
 def _order(source: str | None) -> str:

@@ -12,6 +12,7 @@ from flake8_softmax.interpreter.sequences import (
     entries,
     exact_items,
     items_of,
+    items_or_any,
     new_dict,
     new_list,
     new_tuple,
@@ -35,20 +36,15 @@ from flake8_softmax.interpreter.values import (
 def _append(machine: Machine, call: Call, ref: ListRef) -> Value:
     if not call.arguments:
         return _rearrange(machine, call, ref)
-    set_items(machine, ref, (*_held(machine, ref), call.arguments[0].value))
+    set_items(machine, ref, (*items_or_any(machine, ref), call.arguments[0].value))
     return Const(None)
-
-
-def _held(machine: Machine, ref: ListRef) -> tuple[Value, ...]:
-    items = items_of(machine, ref)
-    return (Repeat(UNKNOWN),) if items is None else items
 
 
 def _extend(machine: Machine, call: Call, ref: ListRef) -> Value:
     if not call.arguments:
         return _rearrange(machine, call, ref)
     added = items_of(machine, call.arguments[0].value)
-    items = _held(machine, ref)
+    items = items_or_any(machine, ref)
     set_items(machine, ref, (*items, *((Repeat(UNKNOWN),) if added is None else added)))
     return Const(None)
 
@@ -144,7 +140,7 @@ def _values(machine: Machine, call: Call, ref: DictRef) -> Value:
 
 
 def _keys(machine: Machine, call: Call, ref: DictRef) -> Value:
-    return new_tuple(machine, items_of(machine, ref) or (Repeat(UNKNOWN),))
+    return new_tuple(machine, items_or_any(machine, ref))
 
 
 def _copy_dict(machine: Machine, call: Call, ref: DictRef) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 import libcst as cst
@@ -11,7 +12,16 @@ from flake8_softmax.interpreter.facts import Labels, Lineage
 from flake8_softmax.interpreter.limits import library_name
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
-from flake8_softmax.interpreter.values import UNKNOWN, Api, Const, Stream, Tensor, TupleValue, Value
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Api,
+    Const,
+    Stream,
+    Tensor,
+    TupleValue,
+    Value,
+    unknown_tensor,
+)
 from flake8_softmax.knowledge.datasets import (
     ARCHIVES,
     BUNCHES,
@@ -71,7 +81,7 @@ def load_array(machine: Machine, call: Call) -> Value:
     given = call.first("file", "fname")
     dataset = ARCHIVES.get(given.value.path) if given and isinstance(given.value, Api) else None
     if dataset is None:
-        return Tensor(op="data", at=call.node)
+        return Tensor(op="data", at=call.node, lineage=Lineage(call.node, None))
     parts = [
         (name, made)
         for half in ("train", "test")
@@ -81,6 +91,11 @@ def load_array(machine: Machine, call: Call) -> Value:
         )
     ]
     return new_dict(machine, parts)
+
+
+def load_file(machine: Machine, call: Call) -> Value:
+    """`pickle.load(...)`, `h5py.File(...)`: anything, but all that is in it has one source."""
+    return replace(unknown_tensor(at=call.node), lineage=Lineage(call.node, None))
 
 
 def get_file(machine: Machine, call: Call) -> Value:
@@ -170,6 +185,10 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "numpy.genfromtxt": load_array,
     "numpy.load": load_array,
     "numpy.loadtxt": load_array,
+    "h5py.File": load_file,
+    "joblib.load": load_file,
+    "pickle.load": load_file,
+    "scipy.io.loadmat": load_file,
     "tensorflow_datasets.load": load_tfds,
     **{f"{section}.get_file": get_file for section in KERAS_UTILITIES},
     **{f"{section}.image_dataset_from_directory": image_dataset for section in KERAS_UTILITIES},

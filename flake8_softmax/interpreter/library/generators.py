@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+import libcst as cst
+
 from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
+from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.library.applications import preprocess_mode
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items
@@ -19,7 +22,9 @@ from flake8_softmax.interpreter.values import (
     Stream,
     Tensor,
     TupleValue,
+    Unknown,
     Value,
+    unknown_tensor,
 )
 from flake8_softmax.knowledge.images import STANDARDISING
 from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
@@ -27,20 +32,33 @@ from flake8_softmax.knowledge.libraries import KERAS_UTILITIES
 
 def generator(machine: Machine, call: Call) -> Value:
     """`ImageDataGenerator(...)`: what it does to pixels, None when not known."""
-    may_scale = any(_is_on(call.keywords.get(name)) for name in STANDARDISING)
-    if call.open or may_scale or call.arguments:
+    if call.open or call.arguments:
         return Generator(call.node, None)
     steps: list[Scaling] = []
     prepare = call.keywords.get("preprocessing_function")
     if prepare is not None and _is_on(prepare):
-        mode = preprocess_mode(prepare.value)
-        if mode is None:
+        prepared = _prepared(machine, prepare)
+        if prepared is None:
             return Generator(call.node, None)
-        steps.append(Scaling("preprocess", prepare.at, mode=mode))
+        steps.extend(prepared)
     rescale = call.keywords.get("rescale")
     if rescale is not None and _is_on(rescale):
         steps.append(_rescale(rescale))
+    flags = [flag for name in STANDARDISING if (flag := call.keywords.get(name)) is not None]
+    if not all(isinstance(flag.value, Const) for flag in flags):
+        return Generator(call.node, None)
+    steps.extend(Scaling("standardise", flag.at) for flag in flags if _is_on(flag))
     return Generator(call.node, tuple(step for step in steps if step.mode != "identity"))
+
+
+def _prepared(machine: Machine, function: Argument) -> tuple[Scaling, ...] | None:
+    """What a `preprocessing_function` does to a picture, None when not known."""
+    mode = preprocess_mode(function.value)
+    if mode is not None:
+        return (Scaling("preprocess", function.at, mode=mode),)
+    picture = Tensor(op="data", rank=3, lineage=Lineage(function.at, "ImageDataGenerator"))
+    made = call_with(machine, function.value, (picture,), function.at)
+    return made.lineage.scalings if isinstance(made, Tensor) and made.lineage else None
 
 
 def _is_on(argument: Argument | None) -> bool:
@@ -86,17 +104,43 @@ def _generated_labels(machine: Machine, call: Call) -> Tensor:
 
 def _flow(machine: Machine, call: Call, source: Generator) -> Value:
     x, y = call.get("x", 0), call.get("y", 1)
-    pixels = x.value if x is not None else UNKNOWN
+    pixels = _traced(machine, x) if x is not None else UNKNOWN
     if isinstance(pixels, Tensor):
         lineage = pixels.lineage
         if lineage is not None and source.scalings is not None:
-            lineage = replace(lineage, scalings=(*lineage.scalings, *source.scalings))
+            lineage = lineage.scaled(*source.scalings)
         else:
             lineage = None
         pixels = replace(pixels, lineage=lineage, op="data", at=call.node, dtype="float32")
     if y is None:
         return Stream(pixels, batched=True)
     return Stream(TupleValue((pixels, y.value)), batched=True)
+
+
+def _traced(machine: Machine, given: Argument) -> Value:
+    """The array given, which from now on is known to be the same wherever it is met."""
+    value = given.value
+    if isinstance(value, Tensor) and value.lineage is None:
+        traced = replace(value, lineage=Lineage(given.at, None))
+        machine.store.substitute(value, traced)
+        return traced
+    if isinstance(value, Unknown) and isinstance(given.at, cst.Name):
+        traced = replace(unknown_tensor(at=given.at), lineage=Lineage(given.at, None))
+        machine.assign(given.at.value, traced)
+        return traced
+    return value
+
+
+def _standardize(machine: Machine, call: Call, source: Generator) -> Value:
+    """`generator.standardize(x)` changes the array."""
+    x = call.first("x")
+    if x is None or not isinstance(x.value, Tensor):
+        return UNKNOWN
+    lineage = x.value.lineage
+    after = lineage.scaled(*source.scalings) if lineage and source.scalings is not None else None
+    changed = replace(x.value, lineage=after, dtype=None)
+    machine.store.substitute(x.value, changed)
+    return changed
 
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
@@ -107,4 +151,5 @@ METHODS: Final[Mapping[str, Callable[[Machine, Call, Generator], Value]]] = {
     "flow": _flow,
     "flow_from_dataframe": _flow_from_files,
     "flow_from_directory": _flow_from_files,
+    "standardize": _standardize,
 }

@@ -8,9 +8,8 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.arithmetic import is_pixel_range
 from flake8_softmax.interpreter.constants import number
-from flake8_softmax.interpreter.facts import Lineage, Scaling
+from flake8_softmax.interpreter.facts import Lineage, Scaling, is_pixel_range
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import same_values
 from flake8_softmax.interpreter.values import (

@@ -11,7 +11,7 @@ import libcst as cst
 from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.functions import call_function
-from flake8_softmax.interpreter.history import Fit
+from flake8_softmax.interpreter.history import Fit, Saved
 from flake8_softmax.interpreter.library.layers import apply_layer, input_tensor, operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import (
@@ -20,10 +20,11 @@ from flake8_softmax.interpreter.objects import (
     is_custom_layer,
     is_model,
 )
-from flake8_softmax.interpreter.sequences import entries, items_of, new_tuple
+from flake8_softmax.interpreter.sequences import entries, items_or_any, new_tuple
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EMBEDDED,
+    FITTED,
     GRAPH,
     LOADED,
     UNKNOWN,
@@ -64,7 +65,7 @@ def _initialise(machine: Machine, ref: Ref, call: Call) -> None:
         if call.open:
             machine.store.set(ref.key, GRAPH, UNKNOWN)
         return
-    for item in items_of(machine, layers.value) or (Repeat(UNKNOWN),):
+    for item in items_or_any(machine, layers.value):
         machine.step()
         if not (isinstance(item, Const) and item.value is None):
             append(machine, ref, item, call.node)
@@ -107,9 +108,10 @@ def load(machine: Machine, call: Call) -> Value:
     ref = ModelRef(machine.store.new_key(), call.node)
     path = call.first("filepath", "json_string", "yaml_string")
     machine.charge(len(machine.history.saved))
-    graph = machine.history.saved_at(path.text) if path is not None and path.text else None
-    if graph is not None:
-        set_graph(machine, ref, graph)
+    saved = machine.history.saved_at(path.text) if path is not None and path.text else None
+    if saved is not None:
+        set_graph(machine, ref, saved.graph)
+        machine.store.set(ref.key, FITTED, saved.fits)
     machine.store.set(ref.key, LOADED, Const(True))
     return ref
 
@@ -257,7 +259,8 @@ def _add(machine: Machine, call: Call, model: Ref) -> Value:
 def _save(machine: Machine, call: Call, model: Ref) -> Value:
     path, graph = call.first("filepath"), graph_of(machine, model)
     if path is not None and path.text and graph is not None:
-        machine.history.saved.append((path.text, graph))
+        fits = machine.store.get(model.key, FITTED)
+        machine.history.saved.append(Saved(path.text, graph, fits))
     return UNKNOWN
 
 

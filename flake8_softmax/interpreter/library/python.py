@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.sequences import (
     entries,
     exact_items,
     items_of,
+    items_or_any,
     new_dict,
     new_list,
     new_tuple,
@@ -59,13 +60,13 @@ def _len(machine: Machine, call: Call) -> Value:
 def _sequence(machine: Machine, call: Call) -> Value:
     if not call.arguments:
         return new_list(machine, ())
-    return new_list(machine, items_of(machine, call.arguments[0].value) or (Repeat(UNKNOWN),))
+    return new_list(machine, items_or_any(machine, call.arguments[0].value))
 
 
 def _tuple(machine: Machine, call: Call) -> Value:
     if not call.arguments:
         return TupleValue(())
-    return new_tuple(machine, items_of(machine, call.arguments[0].value) or (Repeat(UNKNOWN),))
+    return new_tuple(machine, items_or_any(machine, call.arguments[0].value))
 
 
 def _dict(machine: Machine, call: Call) -> Value:

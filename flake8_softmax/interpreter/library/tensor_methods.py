@@ -8,7 +8,7 @@ from typing import Final
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
-from flake8_softmax.interpreter.facts import Lineage
+from flake8_softmax.interpreter.facts import Lineage, is_pixel_range
 from flake8_softmax.interpreter.library.ops import (
     argmax,
     as_tensor,
@@ -87,7 +87,7 @@ def _cast(machine: Machine, call: Call, value: Tensor) -> Tensor:
 def _is_scaled_once(lineage: Lineage) -> bool:
     steps = lineage.scalings
     known = lineage.pixels is not None and len(steps) == 1
-    return known and arithmetic.is_pixel_range(steps[0].divisor)
+    return known and is_pixel_range(steps[0].divisor)
 
 
 def _shape(machine: Machine, call: Call) -> Value:

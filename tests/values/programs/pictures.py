@@ -1,4 +1,7 @@
+import pickle
+
 import cv2
+import h5py
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -6,6 +9,7 @@ import tensorflow_datasets as tfds
 from skimage.transform import resize
 from sklearn.utils import shuffle
 from tensorflow import keras
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
 
 pairs = []
 for name in names:
@@ -57,3 +61,20 @@ def batches():
 
 made = tf.data.Dataset.from_generator(batches, (tf.float32, tf.int32))  # is: stream of (raw pixels of cv2.imread, uint8, one sample, join, rank 1, size 1)
 more = names.interleave(lambda name: tf.data.Dataset.zip((names, names)))  # is: stream of (unknown, unknown)
+
+scores = unknown() / 255  # is: data divided by 255, float
+stored = np.load("pictures.npz")  # is: data
+part = stored["x"] / 255.0  # is: data divided by 255, float
+with h5py.File("pictures.h5") as stored:
+    part = stored["x"][:]  # is: data
+anything = pickle.load(open("a", "rb"))  # is: data
+
+
+def divide(picture):
+    return picture / 127.5 - 1
+
+
+own = ImageDataGenerator(preprocessing_function=divide)  # is: image generator, divided by 127.5, shifted by 1
+centred = ImageDataGenerator(featurewise_center=True)  # is: image generator, standardised
+flowing = centred.flow(unknown, numbers)  # is: stream of batches of (data standardised, float32, stream of unknown)
+frame = centred.standardize(frame)  # is: pixels of cv2.VideoCapture.read standardised

@@ -46,7 +46,7 @@ images = image_dataset_from_directory("images", label_mode="categorical")
 generator = ImageDataGenerator(rescale=1 / 255)  # is: image generator, divided by 255
 # is-below: image generator, preprocessed as caffe
 generator = ImageDataGenerator(preprocessing_function=preprocess_input)
-generator = ImageDataGenerator(featurewise_center=True)  # is: image generator, scaling unknown
+generator = ImageDataGenerator(featurewise_center=True)  # is: image generator, standardised
 generator = ImageDataGenerator(rescale=1.0 / 255, rotation_range=20)
 # is-below: stream of batches of (pixels of ImageDataGenerator divided by 255, rank 4, integer labels from a generator, rank 1)
 files = generator.flow_from_directory("images", class_mode="sparse")
