@@ -158,6 +158,15 @@ def accuracy_on_regression():
     model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])  # noqa: SMX211
 
 
+def squashed_logits():
+    from keras import Sequential
+    from keras.layers import Dense, Input
+    from keras.losses import SparseCategoricalCrossentropy
+
+    model = Sequential([Input((8,)), Dense(3, activation="relu")])  # noqa: SMX212
+    model.compile("adam", SparseCategoricalCrossentropy(from_logits=True))
+
+
 def softmax_in_recurrent_layer():
     from keras import Sequential
     from keras.layers import LSTM
@@ -299,6 +308,14 @@ def removed_predict_method():
 
     model = Sequential([Input((4,)), Dense(3, activation="softmax")])
     classes = model.predict_classes(np.load("x.npy"))  # noqa: SMX505
+
+
+def probability_compared_with_zero(x):
+    from keras import Sequential
+    from keras.layers import Dense, Input
+
+    model = Sequential([Input((8,)), Dense(1, activation="sigmoid")])
+    return model.predict(x) > 0  # noqa: SMX506
 
 
 def guarded_log_of_softmax():

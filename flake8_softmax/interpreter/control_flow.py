@@ -8,6 +8,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.binding import assign, statement_value
+from flake8_softmax.interpreter.events import PredictionCompared
 from flake8_softmax.interpreter.machine import Executor, Flow, Loop, Machine
 from flake8_softmax.interpreter.sequences import any_item, exact_items
 from flake8_softmax.interpreter.store import Delta
@@ -68,8 +69,15 @@ def _raise(machine: Machine, node: cst.Raise) -> Flow:
 
 
 def _assert(machine: Machine, node: cst.Assert) -> Flow:
+    before = len(machine.events)
     machine.evaluate(node.test)
+    machine.events[before:] = [e for e in machine.events[before:] if not _is_bound(e)]
     return Flow.NEXT
+
+
+def _is_bound(event: object) -> bool:
+    """Whether a prediction was compared with a bound, which is no mistake in an assertion."""
+    return isinstance(event, PredictionCompared) and "Than" in event.operator
 
 
 def _break(machine: Machine, node: cst.Break) -> Flow:

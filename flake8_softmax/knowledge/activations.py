@@ -70,6 +70,22 @@ PROBABILITIES: Final = frozenset(row.name for row in _ROWS if row.output is Outp
 
 NOT_PROBABILITIES: Final = frozenset(row.name for row in _ROWS if row.output is Output.OTHER)
 
+SQUASHING: Final = frozenset(
+    {
+        "elu",
+        "hard_sigmoid",
+        "hard_silu",
+        "hard_tanh",
+        "relu",
+        "relu6",
+        "selu",
+        "softplus",
+        "softsign",
+        "tanh",
+    }
+)
+"""What leaves nothing far below 0, or nothing far from it."""
+
 FUNCTIONS: Final[Mapping[str, str]] = {
     text: row.name for row in _ROWS for text in (row.name, *row.aliases)
 }

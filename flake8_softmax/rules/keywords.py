@@ -80,6 +80,20 @@ DATA: Final = (*PIXELS, " train_test_split ")
 
 RECURRENT: Final = ("rnn", "lstm", "gru")
 
+SQUASHED: Final = (
+    "relu",
+    "elu",
+    "softplus",
+    "tanh",
+    "soft_sign",
+    "softsign",
+    "hard_",
+    "contrib",
+    "slim",
+    *RECURRENT,
+)
+"""What may cut logits off; layers of `tf.contrib` have relu by default."""
+
 LOGARITHM: Final = (" log ", " log2 ", " log10 ")
 
 EXPONENTIAL: Final = (" exp ",)

@@ -30,13 +30,17 @@ def _layer(machine: Machine, call: Call) -> Value:
 
 
 def _contrib(machine: Machine, call: Call, name: str) -> Layer:
-    """There the parameters have other names, and the activation is relu when none is given."""
+    """There the parameters have other names, and the activation is relu when none is given.
+
+    Slim's `arg_scope` gives others.
+    """
     names = tensorflow1.CONTRIB_PARAMETERS
     keywords = {names.get(name, name): given for name, given in call.keywords.items()}
     layer = make_layer(machine, replace(call, keywords=keywords), LAYERS[name])
     if "activation" in keywords or layer.head is None:
         return layer
-    return replace(layer, head=replace(layer.head, activation="relu"))
+    default = None if "slim" in call.path else "relu"
+    return replace(layer, head=replace(layer.head, activation=default))
 
 
 def _cell(machine: Machine, call: Call) -> Value:
