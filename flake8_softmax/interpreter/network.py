@@ -20,13 +20,15 @@ class Network:
 
     `scales`: whether it scales its input, None when not known. `rescaling` is the layer that
     divides raw pixels, `prepared` the `preprocess_input` inside the model (its call and mode),
-    `pretrained` the network that gets the pixels, if they come first.
+    `pretrained` the network that gets the pixels, if they come first. `again` is what scales pixels
+    once more after `rescaling`: a `preprocess_input`, or a network that rescales inside.
     """
 
     scales: bool | None
     rescaling: cst.CSTNode | None = None
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
+    again: cst.CSTNode | Pretrained | None = None
 
 
 UNKNOWN_NETWORK: Final = Network(None)
@@ -70,6 +72,7 @@ class _Steps:
     rescaling: cst.CSTNode | None = None
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
+    again: cst.CSTNode | Pretrained | None = None
 
 
 _UNKNOWN: Final = _Steps(Exposure.UNKNOWN)
@@ -89,7 +92,8 @@ class Networks:
             return UNKNOWN_NETWORK
         steps = self._through(graph, 0)
         exposures = {self._found[output, 0].exposure for output in graph.outputs}
-        return Network(_verdict(exposures), steps.rescaling, steps.prepared, steps.pretrained)
+        scales = _verdict(exposures)
+        return Network(scales, steps.rescaling, steps.prepared, steps.pretrained, steps.again)
 
     def _through(self, graph: Graph, depth: int) -> _Steps:
         """What pixels meet on their way to the outputs of a model nested `depth` deep."""
@@ -125,6 +129,7 @@ class Networks:
             return _UNKNOWN
         if tensor.model is not None:
             return self._after_model(tensor.model, before, depth)
+        before = _scaled_again(tensor, before)
         if tensor.pretrained is not None:
             first = met in (Exposure.RAW, Exposure.PREPARED)
             pretrained = before.pretrained or (tensor.pretrained if first else None)
@@ -150,6 +155,7 @@ def _combined(parts: Sequence[_Steps]) -> _Steps:
         next((part.rescaling for part in parts if part.rescaling), None),
         next((part.prepared for part in parts if part.prepared), None),
         next((part.pretrained for part in parts if part.pretrained), None),
+        next((part.again for part in parts if part.again), None),
     )
 
 
@@ -167,6 +173,17 @@ def _meet(parts: Iterable[Exposure]) -> Exposure:
     if found == {Exposure.FIRST, Exposure.UNSCALED}:
         return Exposure.UNSCALED
     return Exposure.UNKNOWN
+
+
+def _scaled_again(tensor: Tensor, before: _Steps) -> _Steps:
+    """With what scales the pixels again, when a `Rescaling` alone has divided them."""
+    if before.rescaling is None or before.again or before.exposure is not Exposure.SCALED:
+        return before
+    network = tensor.pretrained
+    if network is not None and network.rescales_inside:
+        return replace(before, again=network)
+    prepares = tensor.op == "scaled" and tensor.name in ("tf", "torch", "caffe")
+    return replace(before, again=tensor.at) if prepares else before
 
 
 def _through_op(tensor: Tensor, before: _Steps) -> _Steps:
@@ -235,7 +252,11 @@ def _through_model(inside: _Steps, before: _Steps) -> _Steps:
             exposure=inner,
             rescaling=before.rescaling or inside.rescaling,
             prepared=before.prepared or inside.prepared,
+            again=before.again or inside.again,
         )
+    inner = inside.pretrained
+    if outer is Exposure.SCALED and before.rescaling and inner and inner.rescales_inside:
+        before = replace(before, again=before.again or inner)
     return replace(before, exposure=_exposure_through(inside, outer))
 
 

@@ -46,6 +46,15 @@ def _distinct(reports: Iterable[Report]) -> list[Report]:
         key = (report.rule.code, id(report.at))
         if report.informed > firsts.setdefault(key, report).informed:
             firsts[key] = report
+    return _one_each(firsts.values())
+
+
+def _one_each(reports: Iterable[Report]) -> list[Report]:
+    """The reports without those of a rule about what it has reported elsewhere."""
+    firsts: dict[tuple[str, int], Report] = {}
+    for report in reports:
+        about = report.at if report.per is None else report.per
+        firsts.setdefault((report.rule.code, id(about)), report)
     return list(firsts.values())
 
 

@@ -69,15 +69,17 @@ class Rule:
         causes: tuple[object, ...] = (),
         set_at: CSTNode | None = None,
         informed: bool = False,
+        per: object = None,
     ) -> Report:
         """A defect at the node `at`.
 
         Places among the `message` parts are written as the line of the node ("line 12").
         Two reports with a common object among their `causes` are about the same defect. `set_at` is
         where the value at `at` was written, if elsewhere. `informed` when the remedy takes the loss
-        and labels into account; such a report replaces another one at the node.
+        and labels into account; such a report replaces another one at the node. Of the reports
+        with the same object as `per` only the first is given.
         """
-        return Report(self, at, (*message, *_origin(set_at)), causes, informed)
+        return Report(self, at, (*message, *_origin(set_at)), causes, informed, per)
 
 
 def quoted(text: str) -> str:
@@ -100,6 +102,7 @@ class Report:
     message: tuple[str | Place, ...]
     causes: tuple[object, ...]
     informed: bool = False
+    per: object = None
 
 
 class Check(Protocol):

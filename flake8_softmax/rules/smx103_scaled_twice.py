@@ -5,9 +5,11 @@
 The same known pixels (0 to 255) are scaled twice on their way into a model: the array is divided by
 255 in two places; it is divided and the model begins with `Rescaling(1 / 255)` or
 `Rescaling(1 / 127.5, offset=-1)`; a generator has `rescale` and gets scaled arrays or a
-`preprocess_input` as well; `preprocess_input` follows a division; scaled pixels reach a network of
-`keras.applications` that rescales inside (EfficientNet, MobileNetV3, ConvNeXt). The finding stands
-at the second scaling; when that is inside such a network, at the data.
+`preprocess_input` as well; `preprocess_input` follows a division, a `Rescaling`, or a step that
+gives 0 to 1 by itself (`skimage.transform.resize`, `plt.imread` of a PNG, `convert_image_dtype`);
+scaled pixels reach a network of `keras.applications` that rescales inside (EfficientNet,
+MobileNetV3, ConvNeXt). The finding stands at the second scaling; when that is inside such a
+network, at the data.
 
 ## Why it is wrong
 
@@ -75,6 +77,7 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Evaluated, Fitted
+from flake8_softmax.interpreter.facts import Pretrained
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
@@ -93,19 +96,23 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
     data = event.data
     if data is None or data.lineage.pixels is None or _was_fitted_raw(event):
         return
-    taken = data.lineage.scalings
-    steps = [step for step in taken if step.brings_to_one]
-    if not steps or any(step.divisor is not None and step.divisor < 1 for step in taken):
-        return
-    second = steps[1].at if len(steps) > 1 else _inside(event.network, data)
-    if second is not None:
+    places = [*_in_data(data), *_in_network(event.network, data)]
+    if len(places) > 1:
         yield RULE.report(
-            second,
+            places[1],
             "pixels that were already scaled (",
-            Place(steps[0].at, "the pixels are first scaled here"),
+            Place(places[0], "the pixels are first scaled here"),
             ") are scaled again; keep one of the two",
             causes=(data.lineage.root,),
         )
+
+
+def _in_data(data: Use) -> list[cst.CSTNode]:
+    """The steps that bring the pixels to one before the network, none when others go back."""
+    taken = data.lineage.scalings
+    if any(step.divisor is not None and step.divisor < 1 for step in taken):
+        return []
+    return [step.at for step in taken if step.brings_to_one]
 
 
 def _was_fitted_raw(event: Fitted | Evaluated) -> bool:
@@ -114,8 +121,13 @@ def _was_fitted_raw(event: Fitted | Evaluated) -> bool:
     return any(fit.lineage.raw for fit in fits)
 
 
-def _inside(network: Network, data: Use) -> cst.CSTNode | None:
+def _in_network(network: Network, data: Use) -> Iterator[cst.CSTNode]:
+    """What scales pixels in the network; of a pretrained one, the data is what has to change."""
     if network.rescaling is not None:
-        return network.rescaling
-    pretrained = network.pretrained
-    return data.at if pretrained is not None and pretrained.rescales_inside else None
+        yield network.rescaling
+    if network.again is not None:
+        yield data.at if isinstance(network.again, Pretrained) else network.again
+    if network.prepared is not None and network.prepared[1] in ("tf", "torch", "caffe"):
+        yield network.prepared[0]
+    if network.pretrained is not None and network.pretrained.rescales_inside:
+        yield data.at

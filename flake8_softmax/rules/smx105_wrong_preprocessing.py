@@ -113,6 +113,7 @@ def check(event: Fitted | Evaluated) -> Iterator[Report]:
                 Place(pretrained.at, f"{pretrained.name} is made here"),
                 f"); use {wanted.module}.preprocess_input",
                 causes=(data.lineage.root,),
+                per=pretrained.at,
             )
 
 

@@ -77,12 +77,19 @@ def _tensorflow_io(machine: Machine, call: Call) -> Value:
     match TENSORFLOW.get(call.name):
         case Effect.DECODES:
             return replace(image(call, f"tf.io.{call.name}"), dtype=None)
+        case Effect.SCALES if call.name == "convert_image_dtype" and _is_bytes(value):
+            return rescaled(value, Scaling("divide", call.node, 255.0))
         case Effect.SCALES:
             return rescaled(value, Scaling("standardise", call.node))
         case Effect.KEEPS if isinstance(value, Tensor):
             return same_values(value, "identity", call.node)
         case _:
             return UNKNOWN
+
+
+def _is_bytes(value: Value) -> bool:
+    """Whether these are pixels as they were decoded."""
+    return isinstance(value, Tensor) and value.op == "image"
 
 
 def _tensorflow_image(machine: Machine, call: Call) -> Value:
