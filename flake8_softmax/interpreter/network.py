@@ -254,9 +254,9 @@ def _through_model(inside: _Steps, before: _Steps) -> _Steps:
             prepared=before.prepared or inside.prepared,
             again=before.again or inside.again,
         )
-    inner = inside.pretrained
-    if outer is Exposure.SCALED and before.rescaling and inner and inner.rescales_inside:
-        before = replace(before, again=before.again or inner)
+    network = inside.pretrained
+    if outer is Exposure.SCALED and before.rescaling and network and network.rescales_inside:
+        before = replace(before, again=before.again or network)
     return replace(before, exposure=_exposure_through(inside, outer))
 
 
