@@ -13,7 +13,9 @@ from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, is_custom_layer, is_model
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import items_of, set_entry, set_items
+from flake8_softmax.interpreter.understanding import MODEL_METHODS, reason_of
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -32,6 +34,7 @@ from flake8_softmax.interpreter.values import (
     Repeat,
     Tensor,
     Value,
+    unknown_because,
     unknown_tensor,
 )
 from flake8_softmax.knowledge.libraries import CHANGING_NOTHING, LAYER_SECTIONS
@@ -61,9 +64,17 @@ def invoke(machine: Machine, call: Call) -> Value:
             return losses.call_object(machine, call, loss)
         case Partial() as partial:
             return machine.invoke(_completed(machine, partial, call))
-        case _:
+        case unknown:
             _escape(machine, call)
-            return UNKNOWN
+            return _followed_by_nothing(machine, call, reason_of(unknown) or Reason.CALL)
+
+
+def _followed_by_nothing(machine: Machine, call: Call, reason: Reason) -> Value:
+    """The result of a call that is not followed; of a model that is not known, it is remembered."""
+    function = call.node.func if isinstance(call.node, cst.Call) else None
+    if isinstance(function, cst.Attribute) and function.attr.value in MODEL_METHODS:
+        machine.history.note_call(call.node, reason)
+    return unknown_because(reason)
 
 
 def _completed(machine: Machine, partial: Partial, call: Call) -> Call:
@@ -108,9 +119,10 @@ def _library_function(machine: Machine, call: Call, path: str) -> Value:
     function = function_at(path)
     if function is not None:
         return function(machine, call)
-    if path.partition(".")[0] not in CHANGING_NOTHING:
-        _escape(machine, call)
-    return UNKNOWN
+    if path.partition(".")[0] in CHANGING_NOTHING:
+        return unknown_because(Reason.CALL)
+    _escape(machine, call)
+    return _followed_by_nothing(machine, call, Reason.OTHER_MODULE)
 
 
 def _escape(machine: Machine, call: Call) -> None:

@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant, element_of
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import (
     any_item,
     entries,
@@ -39,7 +40,9 @@ from flake8_softmax.interpreter.values import (
     Scope,
     Tensor,
     TupleValue,
+    Unknown,
     Value,
+    unknown_because,
 )
 
 UNROLLED: Final = 32
@@ -202,6 +205,8 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
             return part_of(machine, value, *_bounds(part))
         case ((ListRef() | TupleValue()), _):
             return any_item(machine, value)
+        case Unknown(reason=reason), _:
+            return unknown_because(reason)
         case _:
             return UNKNOWN
 
@@ -348,9 +353,14 @@ def _yield(machine: Machine, node: cst.Yield) -> Value:
     return UNKNOWN
 
 
+def _ellipsis(machine: Machine, node: cst.Ellipsis) -> Value:
+    return unknown_because(Reason.BLANK)
+
+
 EVALUATORS: Final[Mapping[type, Evaluator]] = {
     cst.Name: _name,
     cst.Attribute: _attribute,
+    cst.Ellipsis: _ellipsis,
     cst.Integer: _integer,
     cst.Float: _literal,
     cst.SimpleString: _string,

@@ -10,6 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter.events import Evaluated, Logged, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use, Value
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
@@ -51,7 +52,8 @@ class History:
     `evaluated` the arrays a model was given after its training, `saved` the models written to a
     path. `uses` has a tensor as often as it was used, `loss_calls` each call of a loss with its
     place in the program, `sampled` the logarithms that are only divided by a temperature or sampled
-    from. `networks` is no fact, but remembers what was found out before.
+    from. `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None
+    when it is. `networks` is no fact, but remembers what was found out before.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -69,12 +71,20 @@ class History:
     logs: list[Logged] = field(default_factory=list)
     sampled: list[Tensor] = field(default_factory=list)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
+    model_calls: dict[cst.CSTNode, Reason | None] = field(default_factory=dict)
     networks: Networks = field(default_factory=Networks)
 
     @property
     def unused(self) -> set[Compilation]:
         """The compilations whose loss no training ever sees."""
         return {*self.spared, *self.superseded}.difference(self.used)
+
+    def note_call(self, at: cst.CSTNode, reason: Reason | None) -> None:
+        """Remember a call of a model; understood once is understood."""
+        if reason is None:
+            self.model_calls[at] = None
+        else:
+            self.model_calls.setdefault(at, reason)
 
     def mark(self) -> Mark:
         """How much is known of each kind."""

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.limits import element_of
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     CrossEntropy,
@@ -22,7 +23,9 @@ from flake8_softmax.interpreter.values import (
     Stream,
     Tensor,
     TupleValue,
+    Unknown,
     Value,
+    unknown_because,
 )
 
 T = TypeVar("T")
@@ -145,8 +148,10 @@ def _plain(left: Value, right: Value) -> Value:
             return _graphs(left, right)
         case Records(), Records():
             return Records(tuple(dict.fromkeys((*left.items, *right.items)))[:MOST_RECORDS])
+        case (Unknown(reason=reason), _) | (_, Unknown(reason=reason)):
+            return unknown_because(reason)
         case _:
-            return UNKNOWN
+            return unknown_because(Reason.PATHS)
 
 
 def _same(left: T | None, right: T | None) -> T | None:

@@ -12,6 +12,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.history import History, Mark
 from flake8_softmax.interpreter.memo import Memo
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -25,6 +26,7 @@ from flake8_softmax.interpreter.values import (
     Scope,
     Tensor,
     Value,
+    unknown_because,
 )
 from flake8_softmax.knowledge.names import (
     BUILTINS,
@@ -153,7 +155,8 @@ class Machine:
 
     `statement` is the expression of the running statement, `bare` one whose value is not used, and
     `losses` what was written by hand in it. `stars` are the modules imported with a star, `defined`
-    and `called` the functions met so far. `truncations` counts what was too deeply nested to run;
+    and `called` the functions met so far. `foreign_star` is set once a module that is not known was
+    imported with a star. `truncations` counts what was too deeply nested to run;
     `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
     `own_loss` is the loss of the program's own that runs for a `compile`.
     """
@@ -175,6 +178,7 @@ class Machine:
         self.frames = [Frame(Scope(self.store.new_key()), 0)]
         self.events: list[object] = []
         self.stars: list[str] = []
+        self.foreign_star = False
         self.statement: cst.CSTNode | None = None
         self.bare: cst.CSTNode | None = None
         self.defined: dict[cst.CSTNode, Function] = {}
@@ -350,6 +354,7 @@ class Machine:
         """Take note of a star import, the last one of each module that is known to bring names."""
         if module in self.stars:
             self.stars.remove(module)
+        self.foreign_star = self.foreign_star or not star_exports(module)
         if star_exports(module) or module.partition(".")[0] in OTHER_FRAMEWORKS:
             self.stars.append(module)
         del self.stars[:-MOST_STARS]
@@ -364,7 +369,9 @@ class Machine:
         if any(module.partition(".")[0] in OTHER_FRAMEWORKS for module in self.stars):
             return UNKNOWN
         path = usual_meaning(name)
-        return Api(path) if path is not None else UNKNOWN
+        if path is not None:
+            return Api(path)
+        return unknown_because(Reason.OTHER_MODULE if self.foreign_star else Reason.UNDEFINED)
 
     def assign(self, name: str, value: Value) -> None:
         """Write a name of the running scope."""

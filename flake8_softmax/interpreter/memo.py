@@ -92,7 +92,7 @@ class Memo:
 
 
 def _is_plain(value: Value) -> bool:
-    return value is UNKNOWN or isinstance(value, Const)
+    return type(value) is Unknown or isinstance(value, Const)
 
 
 def _is_one_of(value: Value, given: Iterable[Value | None]) -> bool:

@@ -9,6 +9,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.limits import LONGEST, constant, library_name
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.values import (
     GRAPH,
@@ -29,6 +30,7 @@ from flake8_softmax.interpreter.values import (
     TupleValue,
     Unknown,
     Value,
+    unknown_because,
     unknown_tensor,
 )
 from flake8_softmax.knowledge.names import canonical
@@ -86,8 +88,8 @@ def class_attribute(machine: Machine, cls: ClassValue, name: str) -> Value | Non
 def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Value:
     """`value.name`."""
     match value:
-        case Unknown():
-            return UNKNOWN
+        case Unknown(reason=reason):
+            return unknown_because(reason)
         case Api(path=path):
             written = machine.store.get(MODULES, f"{path}.{name}")
             return written or library_name(canonical(f"{path}.{name}"))
@@ -125,7 +127,10 @@ def _instance_attribute(machine: Machine, value: Instance, name: str, at: cst.CS
         return _bind(machine, found, value, at)
     if is_model(value):
         return _model_attribute(machine, value, name)
-    return Method(value, name) if is_custom_layer(value) else UNKNOWN
+    if is_custom_layer(value):
+        return Method(value, name)
+    foreign = any(isinstance(base, Api) for base in ancestors(value.cls))
+    return unknown_because(Reason.OTHER_MODULE if foreign else Reason.CALL)
 
 
 def _bind(machine: Machine, found: Value, instance: Value, at: cst.CSTNode) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 import libcst as cst
@@ -19,6 +19,7 @@ from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import ClassValue, Compilation, Function, Instance
@@ -39,12 +40,15 @@ Methods: TypeAlias = Mapping[ClassValue, Sequence[Function]]
 class Interpretation:
     """What a program did; `exhausted` when a budget ended the run before the program did.
 
-    `compilations` are all `compile` calls on known models, also those that no rule is told of.
+    `compilations` are all `compile` calls on known models, also those that no rule is told of,
+    and `model_calls` say of each `compile`, `fit` and kin why it is not understood, None when it
+    is.
     """
 
     events: tuple[object, ...]
     exhausted: bool
     compilations: tuple[Compilation, ...] = ()
+    model_calls: Mapping[cst.CSTNode, Reason | None] = field(default_factory=dict)
 
 
 def interpret(
@@ -67,7 +71,9 @@ def interpret(
     emit_loss_calls(machine)
     emit_logs(machine)
     emit_evaluations(machine)
-    return Interpretation(tuple(machine.events), exhausted, tuple(machine.history.compilations))
+    history = machine.history
+    compilations = tuple(history.compilations)
+    return Interpretation(tuple(machine.events), exhausted, compilations, history.model_calls)
 
 
 def _run_uncalled(machine: Machine) -> bool:

@@ -13,6 +13,7 @@ from typing import Final, Literal, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, Scaling, TensorOp
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.knowledge.layers import LayerKind
 from flake8_softmax.knowledge.losses import LossKind
 from flake8_softmax.knowledge.metrics import MetricKind
@@ -28,10 +29,18 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Unknown(Value):
-    """Nothing is known, so no rule speaks about it."""
+    """Nothing is known, so no rule speaks about it; all are equal, whatever the reason."""
+
+    reason: Reason | None = field(default=None, compare=False, kw_only=True)
 
 
 UNKNOWN: Final = Unknown()
+_UNKNOWNS: Final = {reason: Unknown(reason=reason) for reason in Reason}
+
+
+def unknown_because(reason: Reason | None) -> Unknown:
+    """What is unknown for a reason."""
+    return UNKNOWN if reason is None else _UNKNOWNS[reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Parameter(Unknown):
     """An argument of a function that nobody calls: unknown, but older than what the body makes."""
 
     key: int
+    reason: Reason | None = field(default=Reason.PARAMETER, compare=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +238,7 @@ class Tensor(Value):
 
     `op` and `operands` say how it was made; `size` is the length of the last axis, `minimum` the
     least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
-    holds one or several. Everything is None when not known.
+    holds one or several. Everything is None when not known, with the `reason` of an unknown one.
     """
 
     op: TensorOp
@@ -247,6 +257,7 @@ class Tensor(Value):
     pretrained: Pretrained | None = None
     samples: Literal["one", "many"] | None = None
     minimum: int | None = None
+    reason: Reason | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -254,9 +265,11 @@ class Tensor(Value):
         return self.op == "filled" and self.name == BLANK
 
 
-def unknown_tensor(*operands: Tensor, at: cst.CSTNode | None = None) -> Tensor:
+def unknown_tensor(
+    *operands: Tensor, at: cst.CSTNode | None = None, reason: Reason | None = None
+) -> Tensor:
     """A tensor made of `operands` in a way that is not known."""
-    return Tensor(op="unknown", at=at, operands=operands)
+    return Tensor(op="unknown", at=at, operands=operands, reason=reason)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

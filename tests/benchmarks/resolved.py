@@ -1,9 +1,11 @@
-"""How many `compile` calls of some files the analysis understands.
+"""How many calls on models the analysis understands, and why not the others.
 
-    python tests/benchmarks/resolved.py PATH [PATH ...]
+    python tests/benchmarks/resolved.py [--calls] PATH [PATH ...]
 
-Counts the calls `x.compile(...)` with an optimizer or a loss in all scripts and notebooks below the
-paths, and those of which the analysis knows an output's activation and its loss.
+Takes the calls of `compile` with an optimizer or a loss, and of `fit` and `predict` with arguments
+that only Keras has, in all scripts and notebooks below the paths. A `compile` is understood if the
+activation of an output and its loss are known, a `fit` or `predict` if the origin of the data is.
+`--calls` prints each call that is not understood.
 """
 
 from __future__ import annotations
@@ -19,65 +21,90 @@ from reading import files_below, text_of
 
 from flake8_softmax.checker import mentions_keras
 from flake8_softmax.interpreter import interpret
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.program.switches import deep_recursion
 from flake8_softmax.source import read
 
+METHODS = {
+    "compile": {"loss", "optimizer"},
+    "fit": {"batch_size", "epochs", "nb_epoch", "steps_per_epoch", "validation_split"},
+    "fit_generator": {"epochs", "nb_epoch", "steps_per_epoch", "samples_per_epoch"},
+    "predict": {"batch_size", "steps", "verbose"},
+    "evaluate": {"batch_size", "steps", "verbose"},
+}
+"""The methods, and arguments by which their calls are told from those of other libraries."""
+
 
 def main(arguments: list[str]) -> int:
-    """Print one row a path and their sum."""
-    if not arguments:
+    """Print for each method one row a path and their sum, and the causes."""
+    shown = "--calls" in arguments
+    paths = [argument for argument in arguments if argument != "--calls"]
+    if not paths:
         print(__doc__)
         return 2
-    total: Counter[str] = Counter()
-    for argument in arguments:
-        counted = sum(map(count, programs(Path(argument))), Counter[str]())
-        print(row(argument, counted))
-        total += counted
-    print(row("all", total))
+    counted = {path: count(Path(path), shown) for path in paths}
+    total = sum(counted.values(), Counter[tuple[str, str]]())
+    for method in METHODS:
+        for path in paths:
+            print(row(path, method, counted[path]))
+        print(row("all", method, total))
+        for (name, cause), number in total.most_common():
+            if name == method and cause:
+                print(f"{number:6}  {cause}")
     return 0
 
 
-def row(name: str, counted: Counter[str]) -> str:
-    share = 100 * counted["resolved"] / max(counted["calls"], 1)
-    return f"{name}: {counted['resolved']} of {counted['calls']} compile calls, {share:.1f} %"
+def row(name: str, method: str, counted: Counter[tuple[str, str]]) -> str:
+    calls = sum(number for (one, _), number in counted.items() if one == method)
+    known = counted[method, ""]
+    return f"{name}: {known} of {calls} {method} calls, {100 * known / max(calls, 1):.1f} %"
 
 
-def programs(path: Path) -> Iterator[str]:
+def count(path: Path, shown: bool) -> Counter[tuple[str, str]]:
+    """The calls below a path by method and cause; those that are understood have none."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for file, text in programs(path):
+        for call, method, reason in causes(text):
+            counted[method, reason.value if reason is not None else ""] += 1
+            if shown and reason is not None:
+                code = " ".join(cst.Module([]).code_for_node(call).split())
+                print(f"{file}: {reason.value}: {code:.100}")
+    return counted
+
+
+def programs(path: Path) -> Iterator[tuple[Path, str]]:
     """The Python text of every script and notebook below `path` that mentions Keras."""
     for file in files_below([path]):
         text = text_of(file)
         document = read(text, str(file)) if mentions_keras(text) else None
         if document is not None and document.text:
-            yield document.text
+            yield file, document.text
 
 
-def count(text: str) -> Counter[str]:
-    """The compile calls of a program, and those the analysis resolves."""
+def causes(text: str) -> Iterator[tuple[cst.Call, str, Reason | None]]:
+    """The calls of a program with their method, and why they are not understood."""
     try:
         module = cst.parse_module(text)
     except cst.ParserSyntaxError:
-        return Counter()
-    calls = {id(node) for node in compile_calls(module)}
+        return
     with deep_recursion():
-        compilations = interpret(module.body).compilations
-    resolved = {
-        id(compilation.at)
-        for compilation in compilations
-        if any(output.head.activation is not None for output in compilation.outputs)
-    }
-    return Counter(calls=len(calls), resolved=len(calls & resolved))
+        run = interpret(module.body)
+    missed = Reason.BUDGET if run.exhausted else Reason.NOT_RUN
+    for call, method in calls_in(module):
+        yield call, method, run.model_calls.get(call, missed)
 
 
-def compile_calls(module: cst.Module) -> Iterator[cst.Call]:
+def calls_in(module: cst.Module) -> Iterator[tuple[cst.Call, str]]:
     pending: list[cst.CSTNode] = [module]
     while pending:
         node = pending.pop()
         pending.extend(node.children)
         if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
+            method = node.func.attr.value
             named = {arg.keyword.value for arg in node.args if arg.keyword is not None}
-            trains = bool(named & {"loss", "optimizer"}) or len(node.args) > 2
-            if node.func.attr.value == "compile" and trains:
-                yield node
+            positional = method == "compile" and len(node.args) > 2
+            if positional or named & METHODS.get(method, set()):
+                yield node, method
 
 
 if __name__ == "__main__":

@@ -16,10 +16,13 @@ from flake8_softmax.interpreter.library.models import graph_of
 from flake8_softmax.interpreter.library.own_losses import run_own_loss
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import entries, exact_items
+from flake8_softmax.interpreter.understanding import reason_of, why_not_compiled
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EMBEDDED,
+    GRAPH,
     LOADED,
     Argument,
     Compilation,
@@ -46,6 +49,7 @@ def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     believed = graph is not None and not _trains_itself(machine, model)
     outputs = tuple(_output_losses(machine, call, graph)) if graph and believed else ()
     tensors = graph.outputs if graph is not None else ()
+    machine.history.note_call(call.node, _why_not_compiled(machine, call, model, outputs))
     compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
     if believed or graph is None:
         _run_own_losses(machine, call, compilation)
@@ -67,6 +71,20 @@ def _trains_itself(machine: Machine, model: Ref) -> bool:
     return isinstance(model, Instance) and any(
         class_attribute(machine, model.cls, name) is not None for name in OWN_TRAINING
     )
+
+
+def _why_not_compiled(
+    machine: Machine, call: Call, model: Ref, outputs: tuple[OutputLoss, ...]
+) -> Reason | None:
+    graph = graph_of(machine, model)
+    if graph is None:
+        loaded = machine.store.get(model.key, LOADED) is not None
+        unknown = reason_of(machine.store.get(model.key, GRAPH))
+        return unknown or (Reason.LOADED if loaded else Reason.LAYERS)
+    if _trains_itself(machine, model):
+        return Reason.OWN_TRAINING
+    given = call.get("loss", 1)
+    return why_not_compiled(graph.outputs, outputs, given.value if given is not None else None)
 
 
 OWN_TRAINING: Final = ("train_step", "compute_loss")

@@ -20,7 +20,9 @@ from flake8_softmax.interpreter.objects import (
     is_custom_layer,
     is_model,
 )
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import entries, items_or_any, new_tuple
+from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EMBEDDED,
@@ -132,7 +134,8 @@ def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> None:
         output = _first_input(machine, layer, output)
         graph = Graph((output,), (output,))
     result = apply(machine, layer, output, at)
-    after = result if isinstance(result, Tensor) else unknown_tensor(output)
+    own = reason_of(layer)
+    after = result if isinstance(result, Tensor) else unknown_tensor(output, reason=own)
     set_graph(machine, ref, replace(graph, outputs=(after,)))
 
 
@@ -156,13 +159,13 @@ def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> 
         return apply_model(machine, function, inputs, at)
     if isinstance(function, Instance) and is_custom_layer(function):
         return _apply_custom(machine, function, inputs, at)
-    return unknown_tensor(*operands_of(machine, inputs), at=at)
+    return unknown_tensor(*operands_of(machine, inputs), at=at, reason=reason_of(function))
 
 
 def _apply_custom(machine: Machine, layer: Instance, inputs: Value, at: cst.CSTNode) -> Value:
     method = class_attribute(machine, layer.cls, "call")
     if not isinstance(method, Function):
-        return unknown_tensor(*operands_of(machine, inputs), at=at)
+        return unknown_tensor(*operands_of(machine, inputs), at=at, reason=Reason.OWN_LAYER)
     return call_function(
         machine, method, Call(at, method, (Argument(inputs, at),), {}, open=True), layer
     )

@@ -9,6 +9,7 @@ from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.limits import constant, range_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import attribute
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import (
     any_item,
     entries,
@@ -32,6 +33,7 @@ from flake8_softmax.interpreter.values import (
     Tensor,
     TupleValue,
     Value,
+    unknown_because,
 )
 
 LONGEST_RANGE: Final = 16
@@ -193,7 +195,7 @@ def _exec(machine: Machine, call: Call) -> Value:
         for scope in (machine.module_scope, machine.scope):
             for name, value in machine.store.names(scope.key):
                 if not isinstance(value, Api):
-                    machine.store.set(scope.key, name, UNKNOWN)
+                    machine.store.set(scope.key, name, unknown_because(Reason.RUN_FILE))
     return Const(None)
 
 

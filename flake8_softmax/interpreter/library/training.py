@@ -17,7 +17,9 @@ from flake8_softmax.interpreter.library.models import graph_of, mark_compilation
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
+from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
+from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
     COMPILED,
     EVALUATED,
@@ -56,7 +58,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     """Training on data that is given first or under one of `names`."""
     mark_compilations(machine, model, machine.history.used)
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
-    use = use_of(machine, data)
+    use = _use_in(machine, call, data)
     target = call.get("y", 1) if names[0] == "x" else None
     labels = _labels(machine, data, target)
     network = machine.history.networks.of(graph_of(machine, model))
@@ -76,6 +78,14 @@ def _remember_labels(machine: Machine, model: Ref, labels: Labels | None) -> Non
     compilations: list[Compilation] = []
     mark_compilations(machine, model, compilations)
     machine.history.labelled.extend((compilation, labels) for compilation in compilations)
+
+
+def _use_in(machine: Machine, call: Call, data: Argument | None) -> Use | None:
+    """The data given to a model in a call, and a note of why it is not known."""
+    use = use_of(machine, data)
+    why = reason_of(data.value) if data is not None else None
+    machine.history.note_call(call.node, (why or Reason.DATA) if use is None else None)
+    return use
 
 
 def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
@@ -245,7 +255,7 @@ def _evaluated(
     data: Argument | None,
     graph: Graph | None,
 ) -> None:
-    use = use_of(machine, data)
+    use = _use_in(machine, call, data)
     if use is not None:
         network = machine.history.networks.of(graph)
         _emit_evaluated(machine, model, use, network, call.name, call.node)
