@@ -1015,8 +1015,8 @@ def a_long_tuple_measured() -> str:
 
 @hostile
 def a_long_tuple_joined() -> str:
-    other = LONG_TUPLE.replace("t", "b", 1).replace("1", "2")
-    return LONG_TUPLE + other + "c = t if q else b\n" * 1_000
+    items = "1, " * 50_000
+    return f"t = ({items})\nb = (2, {items})\n" + "c = t if q else b\n" * 1_000
 
 
 @hostile
