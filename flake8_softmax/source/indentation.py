@@ -21,7 +21,7 @@ def changes(text: str) -> list[Change]:
 
     The text has to be Python.
     """
-    if not (_BY_TAB.search(text) and _BY_BLANK.search(text)):
+    if "\t" not in text or not (_BY_TAB.search(text) and _BY_BLANK.search(text)):
         return []
     spans = [(text.rfind("\n", 0, start) + 1, start) for start in _statements(text)]
     if _nest([text[start:end] for start, end in spans]):
@@ -51,7 +51,7 @@ def without_leading_continuations(text: str) -> list[Change]:
 
     The statement gets the indent of the first of them, as Python has it. The text has to be Python.
     """
-    if not _ONLY_BACKSLASH.search(text):
+    if "\\\n" not in text or not _ONLY_BACKSLASH.search(text):
         return []
     lines = list(logical_lines(text))
     ends = [0, *(line[-1].end for line in lines)]
