@@ -105,6 +105,7 @@ EXPRESSIONS: Final[Mapping[type[cst.CSTNode], list[str]]] = {
     ],
     cst.Integer: ["1"],
     cst.Float: ["1.5"],
+    cst.Ellipsis: ["..."],
     cst.SimpleString: ["'s'"],
     cst.ConcatenatedString: ["'s' 't'"],
     cst.FormattedString: ["f'{$a} {$b}'"],
