@@ -24,7 +24,6 @@ from flake8_softmax.interpreter.facts import (
 )
 from flake8_softmax.interpreter.handwritten import (
     carry_cross_entropy,
-    is_softmax_written,
     negative_of,
     product,
     written_softmax,
@@ -33,7 +32,7 @@ from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.limits import constant, repeated
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list, new_tuple
-from flake8_softmax.interpreter.tensors import computed, is_prediction
+from flake8_softmax.interpreter.tensors import TINY, computed, is_prediction
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -55,6 +54,9 @@ from flake8_softmax.interpreter.values import (
 
 UNKNOWN_ITEMS: Final = (Repeat(UNKNOWN),)
 """What is known of a sequence of which nothing is known."""
+
+MOST_TINY: Final = 0.01
+"""What is added to keep a number from being 0 is less."""
 
 REPEATED: Final = 64
 """The most items that `[item] * n` is written out for."""
@@ -136,8 +138,10 @@ def _by_hand(
     """`result`, which may be part of a softmax or a loss written by hand."""
     if name == "Multiply":
         return product(machine, result, left, right)
-    if name == "Divide" and isinstance(right, Tensor) and is_softmax_written(left, right):
-        return written_softmax(machine, result, left, right, at)
+    if name == "Divide" and isinstance(right, Tensor):
+        softmax = written_softmax(machine, result, left, right, at)
+        if softmax is not None:
+            return softmax
     if name in ("Divide", "Add", "Subtract"):
         return carry_cross_entropy(machine, result, left, right, name)
     return result
@@ -164,7 +168,9 @@ def _shaped(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Tensor:
 
 def _sign(factor: Value) -> str | None:
     value = number(factor)
-    return "negated" if value is not None and value < 0 else None
+    if value is None:
+        return None
+    return "negated" if value < 0 else TINY if value < MOST_TINY else None
 
 
 def _broadcast(left: int | None, right: int | None) -> int | None:

@@ -56,11 +56,25 @@ class SoftmaxHidden:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SoftmaxWritten:
-    """exp(operand) / sum(exp(operand)); `namespace` is the library of the exponential."""
+    """exp(operand) / sum(exp(operand)); `namespace` is the library of the exponential.
+
+    The sum runs over `axis` (None: not known), over everything when it is `whole`; `size` is the
+    length of the last axis. `masked` when the exponentials were multiplied before the sum.
+    """
 
     operand: Tensor
     namespace: str
     at: cst.CSTNode
+    axis: int | None
+    whole: bool
+    size: int | None
+    masked: bool
+
+    @property
+    def over_last_axis(self) -> bool:
+        """Whether the sum is known to run over the last axis."""
+        rank = self.operand.rank
+        return self.axis == -1 or (rank is not None and self.axis == rank - 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,14 +171,17 @@ class CrossEntropyWritten:
     """A negated sum or mean of labels times log(softmax): `log` is the logarithm.
 
     `summed` is the call that sums over the whole batch, if one does; `guarded` when the logarithm
-    is of a clipped or shifted softmax.
+    is of a clipped or shifted softmax. Where the values are no probabilities, `raw` is their
+    activation.
     """
 
     log: Tensor
     namespace: str
+    output: Tensor
     statement: cst.CSTNode
     summed: cst.CSTNode | None
     guarded: bool
+    raw: str | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,19 +14,57 @@ from flake8_softmax.interpreter.events import (
 )
 from flake8_softmax.interpreter.facts import Head, TensorOp
 from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.tensors import SEARCHED, made_of, unwrapped
+from flake8_softmax.interpreter.tensors import SEARCHED, TINY, ancestors, made_of, unwrapped
 from flake8_softmax.interpreter.values import CrossEntropy, Parameter, Tensor, Value
 
 
-def is_softmax_written(above: Tensor, below: Tensor) -> bool:
-    """Whether this is exp(x) over a sum of exp(x)."""
+def written_softmax(
+    machine: Machine, result: Tensor, above: Tensor, below: Tensor, at: cst.CSTNode
+) -> Tensor | None:
+    """`above / below` if it is exp(x) over a sum of exp(x), None if it is not."""
+    total = _total(below)
+    if total.op != "sum":
+        return None
+    exponential = _exponential(above, total.operands[0])
+    if exponential is None:
+        return None
+    operand = total.operands[0].operands[0] if exponential is above else exponential.operands[0]
+    masked = exponential is not above
+    machine.emit(
+        SoftmaxWritten(
+            operand, exponential.name or "", at, total.axis, total.rank == 0, above.size, masked
+        )
+    )
+    if total.rank == 0 or masked:
+        return result
+    head = Head("softmax", at, at, operand.size)
+    return replace(result, op="softmax", operands=(operand,), head=head)
+
+
+def _total(below: Tensor) -> Tensor:
+    """The sum that `below` is, maybe with a tiny number added."""
     total = unwrapped(below, "identity", "reshape", "cast")
-    if above.op != "exp" or total.op != "sum":
-        return False
-    summed = total.operands[0]
-    if summed is above:
-        return True
-    return summed.op == "exp" and _alike(_exponent(summed), _exponent(above))
+    if total.op == "add" and total.name == TINY:
+        total = unwrapped(total.operands[0], "identity", "reshape", "cast")
+    return total
+
+
+def _exponential(above: Tensor, summed: Tensor) -> Tensor | None:
+    """The exponential that `above` is, or is a multiple of, if `summed` is the same."""
+    if above.op == "exp":
+        same = summed.op == "exp" and _alike(_exponent(summed), _exponent(above))
+        return above if summed is above or same else None
+    if summed is not above or above.op not in _MASKED:
+        return None
+    found = ancestors(above, _factors) or ()
+    return next((part for part in found if part.op == "exp"), None)
+
+
+_MASKED: Final[frozenset[TensorOp]] = frozenset({"multiply", "join"})
+
+
+def _factors(value: Tensor) -> tuple[Tensor, ...]:
+    return value.operands if value.op in _MASKED else ()
 
 
 def _alike(one: Tensor, other: Tensor) -> bool:
@@ -42,19 +80,6 @@ def _alike(one: Tensor, other: Tensor) -> bool:
 
 def _exponent(value: Tensor) -> Tensor:
     return unwrapped(value.operands[0], "clip")
-
-
-def written_softmax(
-    machine: Machine, result: Tensor, above: Tensor, below: Tensor, at: cst.CSTNode
-) -> Tensor:
-    """`above / below`, which `is_softmax_written` of the operand of both."""
-    total = unwrapped(below, "identity", "reshape", "cast")
-    operand = total.operands[0].operands[0]
-    machine.emit(SoftmaxWritten(operand, above.name or "", at))
-    if total.rank == 0:
-        return result
-    head = Head("softmax", at, at, operand.size)
-    return replace(result, op="softmax", operands=(operand,), head=head)
 
 
 def negative_of(machine: Machine, value: Tensor, result: Tensor) -> Tensor:
@@ -75,22 +100,60 @@ def product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Ten
         shared = factor is not None and abs(factor) < 1
         summed = None if shared else entropy.summed
         return with_cross_entropy(machine, result, replace(entropy, negated=negated, summed=summed))
-    if factor == -1 and _log_of_softmax(left) is not None:
+    if factor == -1 and _log_of_output(left) is not None:
         return replace(result, op="negative")
     right = machine.tensor_of(right) if isinstance(right, Parameter) else right
     for log, other in ((left, right), (right, left)):
-        if isinstance(log, Tensor) and (found := _log_of_softmax(log)) is not None:
+        if isinstance(log, Tensor) and (found := _log_of_output(log)) is not None:
             return replace(result, entropy=_labelled(machine, found, log, other))
     return result
 
 
-def _log_of_softmax(value: Tensor) -> tuple[Tensor, Tensor] | None:
-    """The unreduced log(softmax) that `value` is, or is the negative of, and its softmax."""
+def _log_of_output(value: Tensor) -> tuple[Tensor, Tensor, str | None] | None:
+    """The unreduced logarithm that `value` is, or is the negative of, and the output it is of.
+
+    That is a softmax, or else its activation, which gives no probabilities, comes third.
+    """
     log = unwrapped(value, "negative")
     if log.op != "log":
         return None
-    softmax = unwrapped(log.operands[0], "add", "clip")
-    return (log, softmax) if is_softmax(softmax.head) and softmax.op in DIRECT else None
+    output = unwrapped(log.operands[0], "add", "clip")
+    if is_softmax(output.head) and output.op in DIRECT:
+        return log, output, None
+    scores = _unguarded(log.operands[0])
+    raw = raw_activation(scores)
+    return (log, scores, raw) if raw is not None else None
+
+
+def _unguarded(value: Tensor) -> Tensor:
+    """What `value` was before a clip, or before a tiny number was added."""
+    for _ in range(SEARCHED):
+        if value.op != "clip" and not (value.op == "add" and value.name == TINY):
+            break
+        value = value.operands[0]
+    return value
+
+
+def raw_activation(value: Tensor) -> str | None:
+    """The activation of an output that is known to give no probabilities."""
+    head = value.head
+    if head is not None:
+        known = value.op in DIRECT and head.activation in _RAW
+        return head.activation if known else None
+    parts = value.operands if value.op == "add" else (value,)
+    return "linear" if any(map(_is_weighted_sum, parts)) else None
+
+
+_RAW: Final = frozenset({"linear", "relu", "tanh"})
+
+
+def _is_weighted_sum(value: Tensor) -> bool:
+    """Whether this is a product with a matrix of weights."""
+    return (
+        value.op == "matmul"
+        and len(value.operands) == 2
+        and unwrapped(value.operands[1], "identity").op in ("variable", "filled")
+    )
 
 
 DIRECT: Final[frozenset[TensorOp]] = frozenset(
@@ -105,20 +168,22 @@ def is_softmax(head: Head | None) -> bool:
 
 
 def _labelled(
-    machine: Machine, found: tuple[Tensor, Tensor], factor: Tensor, other: Value
+    machine: Machine, found: tuple[Tensor, Tensor, str | None], factor: Tensor, other: Value
 ) -> CrossEntropy | None:
-    log, softmax = found
+    log, output, raw = found
     if machine.statement is None or not isinstance(other, Tensor):
         return None
     machine.charge(SEARCHED)
-    if made_of(other, softmax):
+    if made_of(other, output):
         return None
     minus = other.op == "negative"
     return CrossEntropy(
         log,
+        output,
         machine.statement,
         negated=(factor.op == "negative") != minus,
-        guarded=log.operands[0] is not softmax,
+        guarded=log.operands[0] is not output,
+        raw=raw,
     )
 
 
@@ -127,6 +192,8 @@ def carry_cross_entropy(
 ) -> Tensor:
     """`result` is the sum, difference or quotient of `left` and `right`, one maybe a product."""
     other = right.entropy if isinstance(right, Tensor) else None
+    if _has_rate(machine, left.entropy, right) or _has_rate(machine, other, left):
+        return result
     if left.entropy is not None:
         entropy = replace(left.entropy, summed=None) if name == "Divide" else left.entropy
         return with_cross_entropy(machine, result, entropy)
@@ -136,15 +203,30 @@ def carry_cross_entropy(
     return result
 
 
+def _has_rate(machine: Machine, entropy: CrossEntropy | None, term: Value) -> bool:
+    """Whether `term` holds what the logarithm is of, as in the likelihood of a Poisson rate."""
+    if entropy is None or entropy.raw is None or not isinstance(term, Tensor):
+        return False
+    machine.charge(SEARCHED)
+    found = ancestors(term, _not_logarithms)
+    return found is None or any(part is entropy.output for part in found)
+
+
+def _not_logarithms(value: Tensor) -> tuple[Tensor, ...]:
+    return () if value.op == "log" else value.operands
+
+
 def with_cross_entropy(machine: Machine, result: Tensor, entropy: CrossEntropy) -> Tensor:
     """`result` carries `entropy`; one that is negated and reduced is a loss written by hand."""
     if entropy.negated and entropy.reduced:
         machine.losses[id(entropy.log)] = CrossEntropyWritten(
             entropy.log,
             entropy.log.name or "",
+            entropy.output,
             entropy.statement,
             entropy.summed,
             entropy.guarded,
+            entropy.raw,
         )
     return replace(result, entropy=entropy)
 

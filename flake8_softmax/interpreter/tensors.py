@@ -21,6 +21,9 @@ from flake8_softmax.interpreter.values import (
     unknown_tensor,
 )
 
+TINY: Final = "tiny"
+"""The name of the sum of a tensor and a number that only keeps it from being 0."""
+
 SEARCHED: Final = 200
 """How many tensors are looked at when asking what a tensor was made of."""
 

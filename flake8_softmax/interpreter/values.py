@@ -218,14 +218,19 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CrossEntropy:
-    """A product of labels with log(softmax) on its way to a hand-written loss."""
+    """A product of labels with log(softmax) on its way to a hand-written loss.
+
+    `raw` is the activation of what stands in the softmax's place, if that gives no probabilities.
+    """
 
     log: Tensor
+    output: Tensor
     statement: cst.CSTNode
     negated: bool = False
     reduced: bool = False
     summed: cst.CSTNode | None = None
     guarded: bool = False
+    raw: str | None = None
 
 
 BLANK: Final = "blank"
@@ -239,6 +244,8 @@ class Tensor(Value):
     `op` and `operands` say how it was made; `size` is the length of the last axis, `minimum` the
     least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
     holds one or several. Everything is None when not known, with the `reason` of an unknown one.
+    holds one or several, `axis` the one that a sum or mean ran over. Everything is None when not
+    known.
     """
 
     op: TensorOp
@@ -258,6 +265,7 @@ class Tensor(Value):
     samples: Literal["one", "many"] | None = None
     minimum: int | None = None
     reason: Reason | None = None
+    axis: int | None = None
 
     @property
     def is_blank(self) -> bool:

@@ -4,8 +4,8 @@
 
 A softmax along an axis whose size is known to be 1: `Dense(1, activation='softmax')`, one filter
 of a convolution, `SimpleRNN(1)`, and a `Softmax`, `Activation('softmax')` or `tf.nn.softmax` on the
-output of such a layer. Attention scores count too: `Dense(1, activation='softmax')` over
-`(batch, time, 1)` gives every step the weight 1.
+output of such a layer, and `e / sum(e, axis=-1)` of exponentials. Attention scores count too:
+`Dense(1, activation='softmax')` over `(batch, time, 1)` gives every step the weight 1.
 
 ## Why it is wrong
 
@@ -73,9 +73,16 @@ from collections.abc import Iterator
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import ActivationApplied, Compiled, LossCalled
+from flake8_softmax.interpreter.events import (
+    ActivationApplied,
+    Compiled,
+    LossCalled,
+    SoftmaxWritten,
+)
 from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.remedies import has_classes, unit_per_class
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
@@ -84,14 +91,19 @@ RULE = Rule(
     "softmax-over-one-unit",
     Level.ERROR,
     Fix.UNSAFE,
-    suppresses=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX501"),
-    requires=(("softmax",),),
+    suppresses=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX404", "SMX501"),
+    requires=SOFTMAX,
 )
 
 
-def check(event: ActivationApplied | Compiled | LossCalled) -> Iterator[Report]:
+def check(
+    event: ActivationApplied | SoftmaxWritten | Compiled | LossCalled,
+) -> Iterator[Report]:
     if isinstance(event, ActivationApplied):
         yield from _of_activation(event)
+        return
+    if isinstance(event, SoftmaxWritten):
+        yield from _of_division(event)
         return
     for output in event.outputs:
         head = output.head
@@ -104,6 +116,12 @@ def _of_activation(event: ActivationApplied) -> Iterator[Report]:
     if event.name == "softmax" and operand.size == 1 and _over_last_axis(event):
         remedy = "axis=1" if (operand.rank or 0) >= 3 else "'sigmoid'"
         yield _report(event.at, _where(event), remedy, event.by, event.set_at)
+
+
+def _of_division(event: SoftmaxWritten) -> Iterator[Report]:
+    known = concerns_networks(event.namespace, event.operand.op)
+    if known and event.size == 1 and event.over_last_axis:
+        yield _report(event.at, (), "axis=1", event.at, None)
 
 
 def _report(

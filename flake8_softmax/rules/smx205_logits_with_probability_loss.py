@@ -6,7 +6,8 @@ The output's activation is known and gives no probabilities (none at all, `linea
 kin, `tanh`, `softplus`, `log_softmax`; an LSTM or GRU has `tanh` unless told otherwise), and the
 loss is a crossentropy without `from_logits=True`, or the Kullback-Leibler divergence. In a training
 loop of one's own, and in a loss of one's own that is given to `compile`, the finding stands where
-the Keras loss is called.
+the Keras loss is called. A cross-entropy written with operators, -sum(y * log(z)), counts where z
+is known to be a linear, relu or tanh output; the finding stands at the logarithm.
 
 ## Why it is wrong
 
@@ -50,6 +51,7 @@ returns probabilities.
 - The activation is one's own, `hard_sigmoid` or `exponential`, or a layer not known follows.
 - The loss is a hinge, a regression, or not known; one's own loss calls no Keras loss on the output.
 - The model's class has its own `train_step` or `compute_loss`.
+- The likelihood of a rate, `z - y * log(z)`, and a logarithm of `1 + z`.
 - Activation and `from_logits` hang on the same switch.
 - A later `compile`, or a softmax added before it, comes before the training.
 
@@ -70,11 +72,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.events import Compiled, CrossEntropyWritten, LossCalled
 from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
-from flake8_softmax.rules.keywords import PROBABILITY_LOSS
+from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.keywords import LOGARITHM, PROBABILITY_LOSS
 from flake8_softmax.rules.remedies import (
     activation_for,
     loss_for,
@@ -84,11 +87,39 @@ from flake8_softmax.rules.remedies import (
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
-    "SMX205", "logits-with-probability-loss", Level.ERROR, Fix.DISPLAY, requires=(PROBABILITY_LOSS,)
+    "SMX205",
+    "logits-with-probability-loss",
+    Level.ERROR,
+    Fix.DISPLAY,
+    requires=((*PROBABILITY_LOSS, *LOGARITHM),),
 )
 
 
-def check(event: Compiled | LossCalled) -> Iterator[Report]:
+def check(event: Compiled | LossCalled | CrossEntropyWritten) -> Iterator[Report]:
+    if isinstance(event, CrossEntropyWritten):
+        yield from _written(event)
+    else:
+        yield from _given(event)
+
+
+def _written(event: CrossEntropyWritten) -> Iterator[Report]:
+    output = event.output
+    if (
+        event.raw is None
+        or event.log.at is None
+        or not concerns_networks(event.namespace, output.op)
+    ):
+        return
+    yield RULE.report(
+        event.log.at,
+        f"cross-entropy needs probabilities, this is the log of a {event.raw} output (",
+        Place(output.at or event.log.at, "the output is made here"),
+        "); use a loss that takes logits",
+        causes=(event.log.at,),
+    )
+
+
+def _given(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.all_outputs:
         head, loss = output.head, output.loss
         if (

@@ -6,6 +6,8 @@
 axis and at least one more: the output of a layer, or what `predict` returned. The finding stands at
 the axis.
 
+A softmax written as exp(x) / sum(exp(x)) counts where the sum has no axis, or the first.
+
 ## Why it is wrong
 
 Axis 0 counts the samples. The softmax then makes the scores of one class sum to 1 over the batch,
@@ -61,14 +63,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import ActivationApplied
-from flake8_softmax.interpreter.tensors import has_batch_axis
+from flake8_softmax.interpreter.events import ActivationApplied, SoftmaxWritten
+from flake8_softmax.interpreter.tensors import PREDICTING, has_batch_axis, unwrapped
+from flake8_softmax.interpreter.values import Tensor
+from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule
 
-RULE = Rule("SMX304", "softmax-over-batch-axis", Level.ERROR, Fix.UNSAFE, requires=(("softmax",),))
+RULE = Rule(
+    "SMX304",
+    "softmax-over-batch-axis",
+    Level.ERROR,
+    Fix.UNSAFE,
+    suppresses=("SMX404",),
+    requires=SOFTMAX,
+)
 
 
-def check(event: ActivationApplied) -> Iterator[Report]:
+def check(event: ActivationApplied | SoftmaxWritten) -> Iterator[Report]:
+    if isinstance(event, SoftmaxWritten):
+        yield from _written(event)
+    else:
+        yield from _applied(event)
+
+
+def _written(event: SoftmaxWritten) -> Iterator[Report]:
+    if (event.whole or event.axis == 0) and _holds_samples(event.operand):
+        yield RULE.report(
+            event.at,
+            "this softmax sums over the whole batch, not over the classes; use axis=-1",
+            causes=(event.at,),
+        )
+
+
+def _holds_samples(operand: Tensor) -> bool:
+    """Whether the first of several axes counts samples, and there are several of these."""
+    source = unwrapped(operand, "subtract", "multiply", "divide", "cast", "identity")
+    return has_batch_axis(source) and (source.op not in PREDICTING or source.samples == "many")
+
+
+def _applied(event: ActivationApplied) -> Iterator[Report]:
     if event.name != "softmax" or event.axis != 0:
         return
     if has_batch_axis(event.operand):

@@ -86,7 +86,12 @@ RULE = Rule(
 
 def check(event: CrossEntropyWritten) -> Iterator[Report]:
     softmax = event.log.operands[0]
-    if event.guarded or softmax.head is None or not concerns_networks(event.namespace, softmax.op):
+    if (
+        event.guarded
+        or event.raw
+        or softmax.head is None
+        or not concerns_networks(event.namespace, softmax.op)
+    ):
         return
     yield RULE.report(
         event.statement,

@@ -3,8 +3,8 @@
 ## What it finds
 
 A division of `exp(x)` by the sum of `exp(x)` of the same `x`, with the functions of TensorFlow,
-`keras.ops`, the Keras backend or `jax.numpy`; also in steps, through variables and `e.sum(...)`.
-NumPy counts only where a model's `predict` gave the values.
+`keras.ops`, the Keras backend or `jax.numpy`; also in steps, through variables and `e.sum(...)`,
+and with a tiny number added to the sum. NumPy counts only where `predict` gave the values.
 
 ## Why it is wrong
 
@@ -81,7 +81,9 @@ RULE = Rule(
 
 
 def check(event: SoftmaxWritten) -> Iterator[Report]:
-    if is_bounded(event.operand) or not concerns_networks(event.namespace, event.operand.op):
+    if event.masked or is_bounded(event.operand):
+        return
+    if not concerns_networks(event.namespace, event.operand.op):
         return
     yield RULE.report(
         event.at,

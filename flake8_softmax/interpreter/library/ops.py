@@ -134,7 +134,8 @@ def reduce(machine: Machine, given: Call, operand: Tensor, op: TensorOp) -> Tens
     axis = axis_argument(given)
     whole = axis is None or axis.constant is None
     rank = 0 if whole and not given.open else None
-    result = Tensor(op=op, at=given.node, operands=(operand,), rank=rank)
+    over = axis.integer if axis is not None else None
+    result = Tensor(op=op, at=given.node, operands=(operand,), rank=rank, axis=over)
     entropy = operand.entropy
     if entropy is None:
         return result
@@ -306,6 +307,10 @@ def _first_given(machine: Machine, given: Call) -> Value:
     return given.arguments[0].value if given.arguments else UNKNOWN
 
 
+def _epsilon(machine: Machine, given: Call) -> Value:
+    return constant(1e-7, given.node)
+
+
 def _pick(machine: Machine, given: Call, operand: Tensor) -> Value:
     return replace(reshaped(operand, given.node, None, None), op="pick", labels=operand.labels)
 
@@ -343,6 +348,8 @@ _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **{f"{namespace}.*": call for namespace in NAMESPACES},
     "keras.activations.get": _first_given,
+    "keras.backend.epsilon": _epsilon,
+    "keras.config.epsilon": _epsilon,
     "keras.random.categorical": _sampled,
     "tensorflow.function": _first_given,
     "tensorflow.multinomial": _sampled,
