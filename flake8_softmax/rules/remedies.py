@@ -7,8 +7,8 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels
-from flake8_softmax.interpreter.values import Loss, OutputLoss
-from flake8_softmax.knowledge.activations import NOT_PROBABILITIES, PROBABILITIES
+from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import LAYERS
 from flake8_softmax.knowledge.losses import FOR_LABELS, LOSSES, Family
 
@@ -39,6 +39,28 @@ def unit_per_class(labels: Labels | None) -> str:
     return f"{labels.classes} units" if known and labels is not None else "a unit per class"
 
 
+def categorical(output: OutputLoss) -> str:
+    """The categorical loss for an output of several units, with more units where some lack."""
+    labels, units = output.labels, output.head.units
+    loss = f"'{loss_for(labels)}'"
+    lacking = labels is not None and units is not None and units < (labels.classes or 0)
+    return f"{unit_per_class(labels)} and {loss}" if lacking else loss
+
+
+def excludes(output: OutputLoss) -> bool:
+    """Whether each sample is known to be of one class, with a unit for each."""
+    labels = output.labels
+    if labels is None or not labels.exclusive or not output.head.has_units(3):
+        return False
+    return labels.encoding == "one-hot" or (labels.encoding == "integer" and has_classes(labels))
+
+
+def alone(output: OutputLoss, outputs: tuple[OutputLoss, ...]) -> str:
+    """What a remedy adds when the loss is also that of another output, which it may suit."""
+    shared = any(other is not output and other.at is output.at for other in outputs)
+    return " for it alone" if shared else ""
+
+
 def activation_for(output: OutputLoss) -> str:
     """The activation that the loss of an output expects."""
     if output.head.units == 1:
@@ -46,15 +68,10 @@ def activation_for(output: OutputLoss) -> str:
     return ACTIVATIONS.get(output.loss.kind.family, "softmax")
 
 
-def suits(loss: Loss, head: Head) -> bool:
-    """Whether the activation of an output gives what the loss expects without `from_logits`."""
-    return head.activation == ACTIVATIONS.get(loss.kind.family)
-
-
 def spelled(name: str, output: OutputLoss) -> str:
     """How the loss `name` is written for an output: a string, an object where it takes logits."""
-    logits = output.loss.from_logits is True and output.head.activation not in PROBABILITIES
-    return on_logits(name) if logits or _must_take_logits(output) else f"'{name}'"
+    logits = output.loss.from_logits is True or _must_take_logits(output)
+    return on_logits(name) if logits else f"'{name}'"
 
 
 def on_logits(name: str) -> str:

@@ -61,6 +61,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import IntegerScaled
 from flake8_softmax.rules.keywords import PIXELS, TO_INTEGERS
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
@@ -92,6 +94,12 @@ def check(event: IntegerScaled) -> Iterator[Report]:
         event.at,
         f"{TEXTS[event.kind]} of {event.lineage.pixels} (",
         Place(event.lineage.root, "the pixels come from here"),
-        f"); {REMEDIES[event.kind]}",
+        f"); {_remedy(event)}",
         causes=(event.lineage.root,),
     )
+
+
+def _remedy(event: IntegerScaled) -> str:
+    """`x //= 255` must not become `x /= 255`, which integers refuse."""
+    in_place = isinstance(event.at, cst.AugAssign)
+    return REMEDIES["in-place" if in_place else event.kind]

@@ -72,14 +72,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Compiled, CrossEntropyWritten, LossCalled
 from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
-from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
+from flake8_softmax.knowledge.layers import Role
+from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, PROBABILITY_LOSS
 from flake8_softmax.rules.remedies import (
     activation_for,
+    excludes,
     loss_for,
     on_logits,
     takes_activation,
@@ -93,6 +97,8 @@ RULE = Rule(
     Fix.DISPLAY,
     requires=((*PROBABILITY_LOSS, *LOGARITHM),),
 )
+
+DISTURBING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
 
 
 def check(event: Compiled | LossCalled | CrossEntropyWritten) -> Iterator[Report]:
@@ -130,20 +136,37 @@ def _given(event: Compiled | LossCalled) -> Iterator[Report]:
             yield RULE.report(
                 output.at,
                 f"{loss.kind.name} on a {head.activation} output (",
-                Place(head.layer, "the output layer is here"),
+                Place(_layer(output), "the output layer is here"),
                 f"); {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
             )
 
 
+def _layer(output: OutputLoss) -> cst.CSTNode:
+    """The layer that gives the output its activation, `Activation('linear')` too."""
+    last = output.output.layer
+    applied = last is not None and output.output.op == "layer" and last.kind.name == "Activation"
+    return last.at if last is not None and applied else output.head.layer
+
+
 def _remedy(output: OutputLoss) -> str:
     head, loss = output.head, output.loss
     activation = activation_for(output)
+    if _is_disturbed(output):
+        return f"add Activation('{activation}') as the last layer"
     if head.recurrent:
         return f"add Dense({head.units or 'n'}, activation='{activation}')"
+    if loss.kind.family is Family.BINARY and excludes(output):
+        return f"use 'softmax' and '{loss_for(output.labels)}'"
     if head.activation != "linear":
         return f"use '{activation}' instead"
     if takes_activation(head) or not loss.kind.takes_logits:
         return f"use activation='{activation}'"
     return f"use {on_logits(loss_for(output.labels, loss.kind.name))}"
+
+
+def _is_disturbed(output: OutputLoss) -> bool:
+    """Whether a Dropout or the like follows, after which probabilities would be none."""
+    last = output.output.layer
+    return last is not None and output.output.op == "layer" and last.kind.role in DISTURBING

@@ -71,14 +71,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import libcst as cst
-
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.facts import Head
-from flake8_softmax.interpreter.values import Loss
+from flake8_softmax.interpreter.values import OutputLoss
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.remedies import suits
+from flake8_softmax.rules.remedies import categorical
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -93,15 +91,24 @@ RULE = Rule(
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.all_outputs:
-        yield from _report(output.loss, output.head, output.at)
+        head, loss = output.head, output.loss
+        if loss.from_logits is True and head.activation in PROBABILITIES:
+            yield RULE.report(
+                loss.from_logits_at or output.at,
+                f"from_logits=True on a {head.activation} output (",
+                Place(head.layer, f"the {head.activation} output is made here"),
+                f"); {_remedy(output)}",
+                causes=(head.layer,),
+            )
 
 
-def _report(loss: Loss, head: Head, at: cst.CSTNode) -> Iterator[Report]:
-    if loss.from_logits is True and head.activation in PROBABILITIES:
-        yield RULE.report(
-            loss.from_logits_at or at,
-            f"from_logits=True on a {head.activation} output (",
-            Place(head.layer, f"the {head.activation} output is made here"),
-            f"); remove {'from_logits=True' if suits(loss, head) else f'the {head.activation}'}",
-            causes=(head.layer,),
-        )
+def _remedy(output: OutputLoss) -> str:
+    """What leaves no other mismatch of activation and loss behind."""
+    family, activation = output.loss.kind.family, output.head.activation
+    if output.head.units == 1:
+        return "remove from_logits=True"
+    if activation == "softmax" and family is Family.BINARY:
+        return f"use {categorical(output)} instead"
+    if activation == "sigmoid" and family in (Family.CATEGORICAL, Family.SPARSE):
+        return "remove it and use 'softmax'"
+    return "remove from_logits=True"

@@ -4,7 +4,8 @@
 
 In `compile(metrics=...)` of a model with one output:
 
-- `binary_accuracy` or `BinaryAccuracy` on a softmax of three units or more;
+- `binary_accuracy` or `BinaryAccuracy` on a softmax of three units or more, or on other outputs of
+  a categorical loss;
 - `categorical_accuracy` where the model is fitted on integer labels;
 - `categorical_accuracy` or `sparse_categorical_accuracy` on a single unit;
 - the class `Accuracy` on probabilities;
@@ -72,9 +73,11 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, Fitted
 from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.values import MetricUse, OutputLoss
-from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.knowledge.activations import NOT_PROBABILITIES, PROBABILITIES
+from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import METRIC
+from flake8_softmax.rules.remedies import excludes
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -86,6 +89,7 @@ RULE = Rule(
 )
 
 CLASS_ACCURACIES = (Family.CATEGORICAL_ACCURACY, Family.SPARSE_CATEGORICAL_ACCURACY)
+ONE_CLASS = (LossFamily.CATEGORICAL, LossFamily.SPARSE, LossFamily.KL)
 FOR_LOGITS = {
     Family.AUC: "from_logits=True",
     Family.PRECISION: "thresholds=0",
@@ -100,7 +104,7 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
     output = event.outputs[0]
     for metric in event.metrics:
         if isinstance(event, Fitted):
-            reason = _of_labels(metric, event.labels)
+            reason = _of_labels(metric, event.labels, output)
         else:
             reason = _of_output(metric, output)
         if reason is not None:
@@ -108,13 +112,15 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
             yield RULE.report(metric.at, reason[0], output_layer, reason[1])
 
 
-def _of_labels(metric: MetricUse, labels: Labels | None) -> tuple[str, str] | None:
+def _of_labels(
+    metric: MetricUse, labels: Labels | None, output: OutputLoss
+) -> tuple[str, str] | None:
     if labels is None or labels.encoding != "integer":
         return None
     if metric.kind.family is Family.CATEGORICAL_ACCURACY:
         return (
             "categorical_accuracy needs one-hot labels, those of this output (",
-            ") are integers; use 'accuracy'",
+            f") are integers; use {_accuracy(output)}",
         )
     return None
 
@@ -122,13 +128,13 @@ def _of_labels(metric: MetricUse, labels: Labels | None) -> tuple[str, str] | No
 def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
     family, head = metric.kind.family, output.head
     units = head.units or 0
-    if family is Family.BINARY_ACCURACY and head.activation == "softmax" and units >= 3:
+    if family is Family.BINARY_ACCURACY and _has_exclusive_classes(output):
         return (
-            f"binary_accuracy counts each of {units} softmax outputs (",
-            ") alone; use 'accuracy'",
+            f"binary_accuracy counts each of {units} outputs (",
+            f") alone; use {_accuracy(output)}",
         )
     if family in CLASS_ACCURACIES and units == 1:
-        return f"{family.value} takes the largest of one output (", "); use 'binary_accuracy'"
+        return f"{family.value} takes the largest of one output (", f"); use {_for_one(output)}"
     if family is Family.EXACT_ACCURACY and head.activation in PROBABILITIES:
         return (
             "Accuracy() counts exactly equal values, the output (",
@@ -141,3 +147,24 @@ def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
             f") is logits; use {FOR_LOGITS[family]}",
         )
     return None
+
+
+def _accuracy(output: OutputLoss) -> str:
+    regression = output.loss.kind.family is LossFamily.REGRESSION
+    return "'mae'" if regression and output.head.activation == "linear" else "'accuracy'"
+
+
+def _for_one(output: OutputLoss) -> str:
+    logits = output.head.activation == "linear" and output.loss.from_logits is True
+    return "BinaryAccuracy(threshold=0)" if logits else "'binary_accuracy'"
+
+
+def _has_exclusive_classes(output: OutputLoss) -> bool:
+    """Whether there are three classes or more of which one is right."""
+    classes = output.labels.classes if output.labels is not None else None
+    units = output.head.units or 0
+    if units < 2 or max(units, classes or 0) < 3:
+        return False
+    if output.head.activation == "softmax" or output.loss.kind.family in ONE_CLASS:
+        return True
+    return output.head.activation in NOT_PROBABILITIES and excludes(output)

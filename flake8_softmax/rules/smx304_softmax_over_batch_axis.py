@@ -107,6 +107,12 @@ def _applied(event: ActivationApplied) -> Iterator[Report]:
     if has_batch_axis(event.operand):
         yield RULE.report(
             event.axis_at or event.at,
-            "softmax over axis 0 normalises across the batch, not the classes; use axis=-1",
+            "softmax over axis 0 normalises across the batch, not the classes;"
+            f" use {_remedy(event)}",
             causes=(event.by,),
         )
+
+
+def _remedy(event: ActivationApplied) -> str:
+    """Over a last axis of length 1 a softmax would be 1 everywhere."""
+    return "'sigmoid'" if event.operand.size == 1 else "axis=-1"

@@ -65,7 +65,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
-from flake8_softmax.rules.remedies import loss_for
+from flake8_softmax.rules.remedies import categorical
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -86,7 +86,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{output.loss.kind.name} on a softmax of two units (",
                 Place(head.layer, "the softmax of two units is here"),
-                f"); use '{loss_for(output.labels)}'",
+                f"); use {categorical(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
             )

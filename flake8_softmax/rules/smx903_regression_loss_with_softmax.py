@@ -67,7 +67,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.remedies import loss_for
+from flake8_softmax.rules.remedies import categorical
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule("SMX903", "regression-loss-with-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
@@ -82,7 +82,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{output.loss.kind.name} of a softmax (",
                 Place(output.head.layer, "the softmax is here"),
-                f") may have small gradients; use '{loss_for(output.labels)}'",
+                f") may have small gradients; use {categorical(output)}",
                 causes=(output.head.layer,),
                 set_at=output.set_at,
             )

@@ -1,0 +1,387 @@
+"""The remedy that a message ends with, applied to the program as one would by hand.
+
+Only remedies that replace, add or remove one written thing are applied; `mended` gives None for
+the others, such as "scale both alike".
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from flake8_softmax.finding import Finding, Position, Span
+
+ACTIVATION_LAYERS = {"Activation", "ELU", "LeakyReLU", "ReLU"}
+
+
+class Edit(NamedTuple):
+    """Text to write over a part of the program, in characters."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Program:
+    """A script, with the text that stands at a span."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0]
+        for line in text.split("\n"):
+            self.starts.append(self.starts[-1] + len(line) + 1)
+
+    def offset(self, position: Position) -> int:
+        return self.starts[position.row - 1] + position.column
+
+    def at(self, span: Span) -> str:
+        return self.text[self.offset(span.start) : self.offset(span.end)]
+
+    def replace(self, span: Span, text: str) -> Edit:
+        return Edit(self.offset(span.start), self.offset(span.end), text)
+
+    def call_around(self, span: Span) -> tuple[Span, str] | None:
+        """The call whose function or method ends where the span does."""
+        for node in ast.walk(ast.parse(self.text)):
+            if isinstance(node, ast.Call) and place_of(node.func).end == span.end:
+                return place_of(node), self.at(place_of(node))
+        return None
+
+
+def place_of(node: ast.expr) -> Span:
+    assert node.end_lineno is not None
+    assert node.end_col_offset is not None
+    start = Position(node.lineno, node.col_offset)
+    return Span(start, Position(node.end_lineno, node.end_col_offset))
+
+
+def mended(text: str, finding: Finding) -> str | None:
+    """The program after one obeyed the message; None if that takes more than one replacement."""
+    program = Program(text)
+    remedy = finding.message.partition(" (value from ")[0].rpartition("; ")[2]
+    for pattern, edit_of in REMEDIES:
+        found = re.fullmatch(pattern, remedy)
+        edits = edit_of(program, finding, *found.groups()) if found else None
+        if edits:
+            return applied(text, edits)
+    return None
+
+
+def applied(text: str, edits: list[Edit]) -> str | None:
+    if any("keras." in edit.text for edit in edits):
+        edits = [*edits, Edit(0, 0, "import keras; ")]
+    for edit in sorted(edits, reverse=True):
+        text = f"{text[: edit.start]}{edit.text}{text[edit.end :]}"
+    try:
+        ast.parse(text)
+    except SyntaxError:
+        return None
+    return text
+
+
+def expression(text: str) -> ast.expr | None:
+    try:
+        return ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return None
+
+
+def segment(text: str, node: ast.expr) -> str:
+    return ast.get_source_segment(text, node) or ""
+
+
+def written_at(finding: Finding) -> Span:
+    """Where the offending value is written: elsewhere if the message says so."""
+    return finding.related[-1].span if "(value from " in finding.message else finding.span
+
+
+def use_string(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    return string_at(program, written_at(finding), name)
+
+
+def string_at(program: Program, span: Span, name: str) -> list[Edit] | None:
+    """A name in place of a string, function, loss or metric; of an applied function, its own."""
+    node = expression(program.at(span))
+    if program.text[program.offset(span.end) :].startswith("("):
+        return None
+    if isinstance(node, ast.Call) and segment(program.at(span), node.func).endswith("softmax"):
+        renamed = program.at(span).replace("softmax(", f"{name}(", 1)
+        return [program.replace(span, renamed)]
+    if isinstance(node, ast.Call) and segment(program.at(span), node.func).endswith("Softmax"):
+        return None
+    if node is None or (isinstance(node, ast.Constant) and isinstance(node.value, int)):
+        return None
+    return [program.replace(span, repr(name))]
+
+
+def use_loss_on_logits(program: Program, finding: Finding, name: str) -> list[Edit]:
+    made = f"keras.losses.{name}(from_logits=True)"
+    return [program.replace(written_at(finding), made)]
+
+
+def use_metric_on_logits(program: Program, finding: Finding) -> list[Edit]:
+    return [program.replace(finding.span, "keras.metrics.BinaryAccuracy(threshold=0)")]
+
+
+def remove_and_use(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    layer = use_activation(program, finding, name)
+    return [*remove_argument(program, finding), *layer] if layer else None
+
+
+def use_loss_instead(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    """The innermost call that holds the argument is a loss's; a string takes its place."""
+    start, end = finding.span.start, finding.span.end
+    calls = [
+        place_of(node)
+        for node in ast.walk(ast.parse(program.text))
+        if isinstance(node, ast.Call)
+        and place_of(node).start <= start
+        and end <= place_of(node).end
+        and len(node.args) < 2
+    ]
+    return [program.replace(max(calls), repr(name))] if calls else None
+
+
+def use_activation(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    return activation_of(program, finding.related[0].span, name)
+
+
+def activation_of(program: Program, span: Span, name: str) -> list[Edit] | None:
+    """The activation of a layer's call: as an argument, of an `Activation`, or added."""
+    text = program.at(span)
+    node = expression(text)
+    if not isinstance(node, ast.Call):
+        return None
+    function = segment(text, node.func)
+    for argument in node.keywords:
+        if argument.arg == "activation":
+            value = segment(text, argument.value)
+            new = re.sub(
+                rf"(activation\s*=\s*){re.escape(value)}", rf"\g<1>{name!r}", text, count=1
+            )
+            return [program.replace(span, new)]
+    if function.rpartition(".")[2] in ACTIVATION_LAYERS:
+        return [program.replace(span, f"keras.layers.Activation({name!r})")]
+    if function.rpartition(".")[2][:1].islower() or (not node.args and not node.keywords):
+        return None
+    return [
+        program.replace(span, f"{text.rstrip()[:-1].rstrip().rstrip(',')}, activation={name!r})")
+    ]
+
+
+def use_instead(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    if finding.code == "SMX206":
+        return use_loss_instead(program, finding, name)
+    return activation_of(program, finding.related[0].span, name)
+
+
+def use_both(program: Program, finding: Finding, name: str, loss: str) -> list[Edit] | None:
+    layer = use_activation(program, finding, name)
+    return [*layer, *(use_string(program, finding, loss) or [])] if layer else None
+
+
+def remove_argument(program: Program, finding: Finding) -> list[Edit]:
+    start, end = program.offset(finding.span.start), program.offset(finding.span.end)
+    value = re.match(r"\s*=\s*[\w.]+", program.text[end:])
+    end += value.end() if value else 0
+    before = program.text[:start].rstrip()
+    after = program.text[end:].lstrip()
+    if before.endswith(","):
+        return [Edit(len(before) - 1, end, "")]
+    return [Edit(start, len(program.text) - len(after) + after.startswith(","), "")]
+
+
+def remove_activation(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    """The activation at the related place, a string, function or application, is taken away."""
+    span = finding.related[0].span
+    text = program.at(span)
+    node = expression(text)
+    if isinstance(node, ast.Call) and node.args and text.rpartition(name)[1]:
+        function = segment(text, node.func).lower()
+        if function.rpartition(".")[2] == name:
+            return [program.replace(span, segment(text, node.args[0]))]
+        return activation_of(program, span, "linear")
+    if isinstance(node, ast.Call):
+        return None
+    return [program.replace(span, "'linear'")]
+
+
+def remove_the_first(program: Program, finding: Finding) -> list[Edit] | None:
+    name = re.match(r"softmax of a (\w+)", finding.message)
+    return remove_activation(program, finding, name[1]) if name else None
+
+
+def use_last_axis(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    node = expression(text)
+    if isinstance(node, ast.Constant):
+        return [program.replace(finding.span, "-1")]
+    if not isinstance(node, ast.Call):
+        return None
+    axis = next((segment(text, one.value) for one in node.keywords if one.arg == "axis"), None)
+    if axis is not None:
+        new = re.sub(rf"axis\s*=\s*{re.escape(axis)}", "axis=-1", text, count=1)
+        return [program.replace(finding.span, new)]
+    array_first = segment(text, node.func).rpartition(".")[0] in {"np", "numpy", "tf", "K"}
+    if len(node.args) > array_first:
+        return None
+    return [program.replace(finding.span, f"{text[:-1]}{', ' if node.args else ''}axis=-1)")]
+
+
+def operand(text: str) -> str | None:
+    """What a call, method or comparison is about."""
+    node = expression(text)
+    if isinstance(node, ast.Compare):
+        return segment(text, node.left)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return segment(text, node.args[0]) if isinstance(node, ast.Call) and node.args else None
+    of = node.func.value
+    if isinstance(of, ast.Compare):
+        return segment(text, of.left)
+    library = segment(text, of) in {"np", "numpy", "tf", "K", "jnp", "tf.math", "keras.ops", "ops"}
+    return segment(text, node.args[0]) if library and node.args else segment(text, of)
+
+
+def use_on_operand(form: str) -> Callable[..., list[Edit] | None]:
+    def edits(program: Program, finding: Finding, *parts: str) -> list[Edit] | None:
+        of = operand(program.at(finding.span))
+        return [program.replace(finding.span, form.format(of, *parts))] if of else None
+
+    return edits
+
+
+def use_predict(form: str) -> Callable[..., list[Edit] | None]:
+    def edits(program: Program, finding: Finding) -> list[Edit] | None:
+        around = program.call_around(finding.span)
+        if around is None:
+            return None
+        span, text = around
+        new = re.sub(r"\.predict_(classes|proba)\b", ".predict", text)
+        return [program.replace(span, form.format(new))]
+
+    return edits
+
+
+def swap(program: Program, finding: Finding) -> list[Edit] | None:
+    for node in ast.walk(ast.parse(program.text)):
+        values = (
+            [*node.args, *(one.value for one in node.keywords)]
+            if isinstance(node, ast.Call)
+            else []
+        )
+        spans = [place_of(value) for value in values]
+        if len(spans) > 1 and spans[0].start == finding.span.start:
+            first, second = spans[:2]
+            return [
+                program.replace(first, program.at(second)),
+                program.replace(second, program.at(first)),
+            ]
+    return None
+
+
+def use_units(program: Program, finding: Finding, count: str) -> list[Edit] | None:
+    if finding.code != "SMX208" or isinstance(expression(program.at(finding.span)), ast.Call):
+        return None
+    return [program.replace(finding.span, count)]
+
+
+def use_true_division(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    return [program.replace(finding.span, text.replace("//", "/"))] if "//" in text else None
+
+
+def write_division(program: Program, finding: Finding) -> list[Edit] | None:
+    target, found, value = program.at(finding.span).partition("/=")
+    new = f"{target.strip()} = {target.strip()} / {value.strip()}"
+    return [program.replace(finding.span, new)] if found else None
+
+
+def drop_cast(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    node = expression(text)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return None
+    of = segment(text, node.func.value)
+    return [program.replace(finding.span, f"({of})")] if node.func.attr == "astype" else None
+
+
+def use_log_of(name: str, sign: str = "") -> Callable[..., list[Edit] | None]:
+    """`log(softmax(x))` written in one becomes the function that does both."""
+
+    def edits(program: Program, finding: Finding) -> list[Edit] | None:
+        text = program.at(finding.span)
+        inner = next(
+            (
+                node
+                for node in ast.walk(expression(text) or ast.Constant(0))
+                if isinstance(node, ast.Call)
+                and node.args
+                and segment(text, node.func).rpartition(".")[2] == name
+            ),
+            None,
+        )
+        if inner is None or len(inner.args) != 1 or inner.keywords:
+            return None
+        new = f"keras.ops.log_{name}({sign}({segment(text, inner.args[0])}))"
+        return [program.replace(finding.span, new)]
+
+    return edits
+
+
+def use_preprocessing(program: Program, finding: Finding, module: str) -> list[Edit] | None:
+    """One report stands for every generator that is given the same wrong function."""
+    text = program.at(finding.span)
+    node = expression(text)
+    new = f"keras.applications.{module}.preprocess_input"
+    if finding.message.startswith("raw"):
+        return [program.replace(finding.span, f"{new}({text})")]
+    if isinstance(node, ast.Call):
+        return [program.replace(finding.span, f"{new}({segment(text, node.args[0])})")]
+    if not text.rpartition(".")[2].isidentifier():
+        return None
+    return [
+        program.replace(place_of(one), new)
+        for one in ast.walk(ast.parse(program.text))
+        if isinstance(one, ast.Name | ast.Attribute) and program.at(place_of(one)) == text
+    ]
+
+
+def use_mean(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    new = re.sub(r"\b(reduce_)?sum\(", r"\1mean(", text, count=1)
+    return [program.replace(finding.span, new)] if new != text else None
+
+
+STRING = r"'(\w+)'"
+REMEDIES: list[tuple[str, Callable[..., list[Edit] | None]]] = [
+    (rf"use {STRING}(?:, or .*)?", use_string),
+    (rf"use {STRING} instead", use_instead),
+    (r"use (\w+)\(from_logits=True\)", use_loss_on_logits),
+    (rf"use activation={STRING}", use_activation),
+    (rf"use {STRING} and {STRING}", use_both),
+    (r"use BinaryAccuracy\(threshold=0\)", use_metric_on_logits),
+    (rf"remove it and use {STRING}", remove_and_use),
+    (r"remove from_logits=True", remove_argument),
+    (r"(?:remove|drop) the (softmax|sigmoid)", remove_activation),
+    (r"remove the first of the two", remove_the_first),
+    (r"use axis=-1", use_last_axis),
+    (r"use \(p > ([\d.]+)\)\.astype\(int\)", use_on_operand("(({0}) > {1}).astype(int)")),
+    (r"use argmax\(axis=-1\)", use_on_operand("({0}).argmax(axis=-1)")),
+    (r"use p > 0\.5", use_on_operand("({0}) > 0.5")),
+    (r"use predict\(x\)", use_predict("{0}")),
+    (r"use predict\(x\)\.argmax\(axis=-1\)", use_predict("{0}.argmax(axis=-1)")),
+    (r"use \(predict\(x\) > 0\.5\)\.astype\(int\)", use_predict("({0} > 0.5).astype(int)")),
+    (r"swap them", swap),
+    (r"use (\d+) units", use_units),
+    (r"use /", use_true_division),
+    (r"write x = x / 255\.0", write_division),
+    (r"drop the cast", drop_cast),
+    (r"use log_softmax", use_log_of("softmax")),
+    (r"use log_sigmoid\(x\)", use_log_of("sigmoid")),
+    (r"use log_sigmoid\(-x\)", use_log_of("sigmoid", "-")),
+    (r"use (\w+)\.preprocess_input", use_preprocessing),
+    (r".*use the mean", use_mean),
+]
+"""What a remedy says and how it is obeyed."""
