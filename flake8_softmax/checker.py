@@ -144,7 +144,8 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
         return [not_analysed(_first_line(str(error)))]
-    return _findings(program, reports(rules, interpret(program.statements).events))
+    events = interpret(program.statements).events
+    return _findings(program, reports(rules, events, program.displays))
 
 
 def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:

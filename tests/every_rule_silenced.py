@@ -63,6 +63,17 @@ def scaled_labels():
     model.fit(x_train, y_train)
 
 
+def scaling_discarded():
+    from keras import Sequential, datasets
+    from keras.layers import Dense, Flatten
+
+    (x_train, y_train), _ = datasets.mnist.load_data()
+    x_train / 255.0  # noqa: SMX107
+    model = Sequential([Flatten(), Dense(10, activation="softmax")])
+    model.compile("adam", "sparse_categorical_crossentropy")
+    model.fit(x_train, y_train)
+
+
 def sigmoid_with_categorical_loss():
     from keras import Sequential
     from keras.layers import Dense

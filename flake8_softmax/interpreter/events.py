@@ -7,7 +7,7 @@ from typing import Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.facts import Head, Labels, Lineage
+from flake8_softmax.interpreter.facts import Discarded, Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.values import (
     Layer,
@@ -257,6 +257,20 @@ class PredictionRounded:
 
     operand: Tensor
     how: str
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnchangedUsed:
+    """A model was given an array of which a scaled or encoded copy was thrown away.
+
+    `value` is the array, `outputs` are those whose losses are known.
+    """
+
+    discarded: Discarded
+    value: Tensor
+    outputs: tuple[OutputLoss, ...]
+    network: Network
     at: cst.CSTNode
 
 

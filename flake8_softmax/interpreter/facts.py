@@ -158,6 +158,14 @@ MOST_SCALINGS: Final = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Discarded:
+    """A step that made a new array of this one, which nothing holds."""
+
+    at: cst.CSTNode
+    kind: Literal["pixels", "numbers", "labels"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Lineage:
     """Where data comes from and what arithmetic was done to it since.
 
@@ -168,6 +176,7 @@ class Lineage:
     root: cst.CSTNode
     pixels: str | None
     scalings: tuple[Scaling, ...] = ()
+    discarded: Discarded | None = None
 
     @property
     def raw(self) -> bool:
@@ -198,7 +207,9 @@ class Lineage:
     def scaled(self, *steps: Scaling) -> Lineage | None:
         """The same data after more steps, None when there are too many to follow."""
         scalings = (*self.scalings, *steps)
-        return replace(self, scalings=scalings) if len(scalings) <= MOST_SCALINGS else None
+        if len(scalings) > MOST_SCALINGS:
+            return None
+        return replace(self, scalings=scalings, discarded=None)
 
     def same_scale_as(self, other: Lineage) -> bool:
         """Whether the same steps were taken from the same kind of source."""
@@ -221,6 +232,7 @@ class Labels:
     classes: int | None = None
     generated: bool = False
     exclusive: bool = True
+    discarded: Discarded | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,7 @@ import libcst as cst
 from flake8_softmax.interpreter.binding import BINDING, statement_value
 from flake8_softmax.interpreter.control_flow import CONTROL_FLOW
 from flake8_softmax.interpreter.definitions import DEFINITIONS
+from flake8_softmax.interpreter.discarded import note, source_of, trace
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.values import Api
 
@@ -31,7 +32,12 @@ def _block(machine: Machine, node: cst.IndentedBlock) -> Flow:
 
 def _expression(machine: Machine, node: cst.Expr) -> Flow:
     outer, machine.bare = machine.bare, node.value
-    statement_value(machine, node.value)
+    scaled = source_of(node.value)
+    if scaled is not None:
+        trace(machine, scaled)
+    value = statement_value(machine, node.value)
+    if scaled is not None:
+        note(machine, scaled, node.value, value)
     machine.bare = outer
     return Flow.LEAVE if _never_returns(machine, node.value) else Flow.NEXT
 

@@ -23,3 +23,17 @@ ENCODERS: Final[Mapping[str, Literal["integer", "one-hot"]]] = {
     "OneHotEncoder": "one-hot",
 }
 """Makers of labels; `LabelBinarizer` makes a single column of two classes."""
+
+STEPS: Final = frozenset(
+    {
+        "convert_image_dtype",
+        "divide",
+        "fit_transform",
+        "multiply",
+        "normalize",
+        "per_image_standardization",
+        "to_categorical",
+        "transform",
+    }
+)
+"""Names of library functions and methods that scale or encode what they are given first."""

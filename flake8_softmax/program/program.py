@@ -60,6 +60,10 @@ class Program:
         """Where one node stands; `locate` finds many at the same price."""
         return self.locate([node])[node]
 
+    def displays(self, node: cst.CSTNode) -> bool:
+        """Whether an expression is the last of a notebook's cell, which shows its value."""
+        return self.document.displays(self.where(node).in_program.end.row)
+
     def locate(self, nodes: Iterable[cst.CSTNode]) -> Mapping[cst.CSTNode, Location]:
         """Where each of the nodes stands."""
         wanted = frozenset(nodes)

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_softmax.rules import Check, LoadedRule, Report
+
+if TYPE_CHECKING:
+    from libcst import CSTNode
 
 Subscribers: TypeAlias = Mapping[type, Sequence[Check]]
 
 
-def reports(rules: tuple[LoadedRule, ...], events: Iterable[object]) -> list[Report]:
-    """What the rules report of the events: once a rule and node, without what is suppressed."""
-    return _unsuppressed(_distinct(_reported(_subscribers(rules), events)))
+def reports(
+    rules: tuple[LoadedRule, ...],
+    events: Iterable[object],
+    displays: Callable[[CSTNode], bool] = lambda node: False,
+) -> list[Report]:
+    """What the rules report of the events: once a rule and node, without what is suppressed.
+
+    `displays` tells of an expression whether a notebook shows its value.
+    """
+    found = _distinct(_reported(_subscribers(rules), events))
+    return _unsuppressed(
+        [one for one in found if not (one.rule.unless_displayed and displays(one.at))]
+    )
 
 
 @cache

@@ -12,6 +12,7 @@ from flake8_softmax.knowledge.datasets import BUNCHES
 from flake8_softmax.knowledge.images import FILE_READERS, READERS
 from flake8_softmax.knowledge.losses import LOGITS_OPS
 from flake8_softmax.knowledge.names import BUILTINS
+from flake8_softmax.knowledge.preprocessing import STEPS
 
 MODEL: Final = (
     " Model ",
@@ -101,6 +102,12 @@ EXPONENTIAL: Final = (" exp ",)
 SUM: Final = (" sum ", " reduce_sum ", " nansum ", " add_n ")
 
 DIVISION: Final = (" / ", " /= ", " div ", "divide", "truediv", "realdiv")
+
+DISCARDED_STEPS: Final = (
+    *DIVISION,
+    *(f" {name} " for name in sorted(STEPS)),
+)
+"""What makes a new array that may be thrown away."""
 
 TO_INTEGERS: Final = (" // ", " /= ", " astype ")
 """What may leave whole numbers of a division."""

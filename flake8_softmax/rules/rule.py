@@ -43,7 +43,7 @@ class Rule:
 
     `suppresses` names the codes whose reports about the same cause are dropped beside this one.
     `requires` are groups of keywords (see `rules.keywords`): a program that lacks all of one group
-    holds nothing to report.
+    holds nothing to report. `unless_displayed` leaves out what a notebook shows below its cell.
     """
 
     code: str
@@ -52,6 +52,7 @@ class Rule:
     fix: Fix = Fix.NONE
     suppresses: tuple[str, ...] = ()
     requires: tuple[tuple[str, ...], ...] = ()
+    unless_displayed: bool = False
 
     @property
     def keywords(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ import ast
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from typing import Final
 
 from flake8_softmax.finding import (
     CellSpan,
@@ -28,6 +29,10 @@ from flake8_softmax.source.syntax import Fault
 UNPARSABLE_CELL = "SMX002"
 
 _NO_NOQA = Noqa()
+
+
+_CELL_MARKS: Final = ("# %%", "#%%", "# In[", "# COMMAND ---")
+"""Comments that begin a cell of a notebook that was made a script."""
 
 
 class Document:
@@ -102,6 +107,23 @@ class Document:
             return self._noqa.suppresses(code)
         section, inside = self._section(row)
         return self._noqa.suppresses(code, section.number, inside)
+
+    def displays(self, row: int) -> bool:
+        """Whether an expression that ends at a row of `text` is the last of a notebook's cell.
+
+        A script may have been a notebook: its cells begin with comments such as `# %%`.
+        """
+        text, inside, is_cell = self.text, row, False
+        if self._sections:
+            section, inside = self._section(row)
+            text, is_cell = section.text, section.number > 0
+        for line in text.split("\n")[inside:]:
+            code = line.strip()
+            if code.startswith(_CELL_MARKS):
+                return True
+            if code and not code.startswith("#"):
+                return False
+        return is_cell
 
     def _in_section(self, span: Span) -> tuple[Section, Span]:
         """The section in which a span starts, and where the span stands there."""

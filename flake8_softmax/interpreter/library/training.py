@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
-from flake8_softmax.interpreter.facts import Labels, Lineage
+from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled, UnchangedUsed
+from flake8_softmax.interpreter.facts import Discarded, Labels, Lineage
 from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
@@ -32,6 +32,7 @@ from flake8_softmax.interpreter.values import (
     Graph,
     Instance,
     ListRef,
+    OutputLoss,
     Records,
     Ref,
     Stream,
@@ -67,11 +68,31 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
+    _emit_unchanged(machine, (data, target), outputs, network)
     _remember_fit(machine, model, use)
     validation = call.get("validation_data")
     if validation is not None:
         _validate(machine, call, model, validation, network)
     return UNKNOWN
+
+
+def _emit_unchanged(
+    machine: Machine,
+    given: Sequence[Argument | None],
+    outputs: tuple[OutputLoss, ...],
+    network: Network,
+) -> None:
+    """Report the arrays of which a scaled or encoded copy was thrown away."""
+    for argument in given:
+        value = _first(machine, argument.value) if argument is not None else UNKNOWN
+        discarded = _discarded(value) if isinstance(value, Tensor) else None
+        if argument is not None and discarded is not None and isinstance(value, Tensor):
+            machine.emit(UnchangedUsed(discarded, value, outputs, network, argument.at))
+
+
+def _discarded(value: Tensor) -> Discarded | None:
+    facts = (value.labels, value.lineage)
+    return next((fact.discarded for fact in facts if fact and fact.discarded), None)
 
 
 def _remember_labels(machine: Machine, model: Ref, labels: Labels | None) -> None:
@@ -258,6 +279,7 @@ def _evaluated(
     use = _use_in(machine, call, data)
     if use is not None:
         network = machine.history.networks.of(graph)
+        _emit_unchanged(machine, (data,), (), network)
         _emit_evaluated(machine, model, use, network, call.name, call.node)
 
 

@@ -5,7 +5,6 @@ from keras.models import Sequential
 
 (x_train, y_train), _ = mnist.load_data()
 x_train_scaled = x_train / 255.0
-x_train.astype("float32") / 255
 model = Sequential([Flatten(), Dense(10, activation="softmax")])
 model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)  # expect: SMX101@11

@@ -1,0 +1,29 @@
+import keras
+from project import load
+import numpy as np
+from keras.applications.vgg16 import preprocess_input
+from keras.layers import Dense, Flatten, Rescaling
+from keras.utils import to_categorical
+from sklearn.preprocessing import StandardScaler
+
+
+def network(*first):
+    model = keras.Sequential([*first, Flatten(), Dense(10, activation="softmax")])
+    model.compile("adam", "sparse_categorical_crossentropy")
+    return model
+
+
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x / 255.0
+x = x / 255.0
+network().fit(x, y)
+
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x_test / 255.0
+network().fit(x / 255.0, y)
+
+x, y = load()
+x[0] / 255.0
+x - 1
+print(x / 255.0)
+network().fit(x, y)
