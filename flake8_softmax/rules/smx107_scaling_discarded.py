@@ -11,8 +11,8 @@ not change, is then given to `fit`, `predict` or `evaluate`. The finding stands 
 Arrays do not change when something is computed of them. The line runs, costs time and memory, and
 has no effect; what follows is as if it were not there:
 
-- After a lost `x_train / 255.0` the network is trained on 0 to 255: most predictions are then
-  exactly one-hot, as the measurement below shows.
+- After a lost `x_train / 255.0` the network is trained on 0 to 255. Measured on digits, 0.94 to 1.0
+  of the test images get a class of probability 1.0000, none when the array is assigned.
 - After a lost `scaler.transform(x)` the features keep their ranges, and those with large numbers
   drown the others.
 - After a lost `to_categorical(y)` the labels are still integers, and `categorical_crossentropy`
