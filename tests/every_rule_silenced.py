@@ -178,6 +178,16 @@ def squashed_logits():
     model.compile("adam", SparseCategoricalCrossentropy(from_logits=True))
 
 
+def target_outside_output_range(x):
+    import numpy as np
+    from keras import Sequential
+    from keras.layers import Dense, Input
+
+    model = Sequential([Input((8,)), Dense(1, activation="tanh")])
+    model.compile("adam", "mse")  # noqa: SMX215
+    model.fit(x, np.random.uniform(0, 300, 5000))
+
+
 def softmax_in_recurrent_layer():
     from keras import Sequential
     from keras.layers import LSTM

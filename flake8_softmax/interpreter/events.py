@@ -195,7 +195,8 @@ class LossSummed:
 class Fitted:
     """A model was trained; `network` is what its input meets first.
 
-    `reconstructs` when the target is the input itself, scaled alike.
+    `target` is given as an argument of its own; `reconstructs` when it is the input itself, scaled
+    alike.
     """
 
     data: Use | None
@@ -205,6 +206,7 @@ class Fitted:
     network: Network
     at: cst.CSTNode
     reconstructs: bool = False
+    target: Tensor | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -134,6 +134,15 @@ class Scaling:
         divisor = self.divisor
         return is_pixel_range(divisor) or (divisor is not None and 125 <= divisor <= 130)
 
+    def moved(self, bounds: tuple[float, float]) -> tuple[tuple[float, float], ...]:
+        """Where numbers between `bounds` are after the step: a shift may go either way."""
+        low, high = bounds
+        if self.kind == "shift" and self.by is not None:
+            return (low - self.by, high - self.by), (low + self.by, high + self.by)
+        divisor = self.divisor
+        known = divisor is not None and divisor > 0 and self.kind in ("divide", "multiply")
+        return ((low / divisor, high / divisor),) if divisor and known else ()
+
     def same_as(self, other: Scaling) -> bool:
         """Whether both steps move the values alike, as far as is known."""
         return self.kind == other.kind and self.by == other.by
@@ -152,6 +161,9 @@ def is_pixel_range(divisor: float | None) -> bool:
     """Whether division by this brings 0 to 255 near 0 to 1."""
     return divisor is not None and 250 <= divisor <= 260
 
+
+MOST_SHIFTS: Final = 4
+"""How many steps are followed to where pixels lie."""
 
 MOST_SCALINGS: Final = 64
 """How many arithmetic steps on the same data are followed."""
@@ -210,6 +222,14 @@ class Lineage:
         if len(scalings) > MOST_SCALINGS:
             return None
         return replace(self, scalings=scalings, discarded=None)
+
+    @property
+    def pixel_ranges(self) -> tuple[tuple[float, float], ...]:
+        """Where the pixels lie now, for either sign of each shift; empty when not known."""
+        ranges = [(0.0, 255.0)] if self.pixels is not None else []
+        for step in self.scalings[: MOST_SHIFTS + 1]:
+            ranges = [moved for one in ranges for moved in step.moved(one)]
+        return tuple(ranges) if len(self.scalings) <= MOST_SHIFTS else ()
 
     def same_scale_as(self, other: Lineage) -> bool:
         """Whether the same steps were taken from the same kind of source."""

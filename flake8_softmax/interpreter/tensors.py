@@ -53,6 +53,7 @@ def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None)
         dtype=value.dtype,
         entropy=value.entropy,
         samples=value.samples,
+        bounds=value.bounds,
     )
 
 
@@ -249,7 +250,9 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
         row = row_of(value, at)
         return replace(row, op="pick", rank=None, size=None, labels=merged(row.labels))
     labels = merged(value.labels)
-    return replace(value, op="pick", operands=(value,), at=at, samples=None, labels=labels)
+    return replace(
+        value, op="pick", operands=(value,), at=at, samples=None, labels=labels, bounds=None
+    )
 
 
 def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:

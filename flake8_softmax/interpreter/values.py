@@ -243,9 +243,9 @@ class Tensor(Value):
 
     `op` and `operands` say how it was made; `size` is the length of the last axis, `minimum` the
     least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
-    holds one or several. Everything is None when not known, with the `reason` of an unknown one.
-    holds one or several, `axis` the one that a sum or mean ran over. Everything is None when not
-    known.
+    holds one or several, `axis` the one that a sum or mean ran over, `bounds` the least and the
+    largest number of those known to be there. Everything is None when not known, with the
+    `reason` of an unknown one.
     """
 
     op: TensorOp
@@ -266,6 +266,7 @@ class Tensor(Value):
     minimum: int | None = None
     reason: Reason | None = None
     axis: int | None = None
+    bounds: tuple[float, float] | None = None
 
     @property
     def is_blank(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_tuple
@@ -71,9 +72,18 @@ def _filled(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     filled = shaped("filled", machine, shape, given.node)
     if given.name in ("zeros", "empty", "ndarray"):
         filled = replace(filled, name=BLANK)
+    if given.name == "uniform":
+        return replace(filled, bounds=_limits(given))
     if given.path.endswith((".zeros", ".ones")) and (filled.rank == 1 or filled.size == 1):
         return replace(filled, labels=Labels("integer", given.node))
     return filled
+
+
+def _limits(given: Call) -> tuple[float, float] | None:
+    """The range that random numbers are drawn from, if it is given."""
+    names = (("low", 0), ("high", 1)) if "numpy" in given.path else (("minval", 1), ("maxval", 2))
+    low, high = (number(given.value(*name)) for name in names)
+    return (low, high) if low is not None and high is not None else None
 
 
 def shaped(op: TensorOp, machine: Machine, shape: Value, at: cst.CSTNode) -> Tensor:

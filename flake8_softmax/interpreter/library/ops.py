@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.events import (
     ArgmaxTaken,
     Logged,
@@ -86,7 +87,7 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
         return unknown_tensor()
     parts = [item.element if isinstance(item, Repeat) else item for item in items]
     if all(isinstance(part, Const) for part in parts):
-        return Tensor(op="constant", size=len(parts), rank=1)
+        return Tensor(op="constant", size=len(parts), rank=1, bounds=_bounds(parts))
     common = machine.join_all(parts)
     if isinstance(common, Tensor):
         rank = common.rank + 1 if common.rank is not None else None
@@ -96,6 +97,11 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
     if first is not None and first.op == "constant":
         return replace(first, rank=(first.rank or 0) + 1)
     return unknown_tensor()
+
+
+def _bounds(parts: Sequence[Value]) -> tuple[float, float] | None:
+    numbers = [held for part in parts if (held := number(part)) is not None]
+    return (min(numbers), max(numbers)) if len(numbers) == len(parts) else None
 
 
 def _log(machine: Machine, given: Call, operand: Tensor) -> Value:

@@ -67,7 +67,8 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     _remember_labels(machine, model, labels)
     outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
-    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs))
+    given = target.value if target is not None and isinstance(target.value, Tensor) else None
+    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs, given))
     _emit_unchanged(machine, (data, target), outputs, network)
     _remember_fit(machine, model, use)
     validation = call.get("validation_data")
