@@ -4,8 +4,9 @@ Enabled by `--enable-extensions=SMX9`.
 
 ## What it finds
 
-A model, or an output of one, that ends in softmax and whose loss is `mean_squared_error` or
-`mean_absolute_error`, by any of their names, also called by hand.
+A model, or an output of one, that ends in softmax and whose loss is `mean_squared_error`,
+`mean_absolute_error`, `mean_squared_logarithmic_error`, `huber`, `log_cosh` or `poisson`, by any of
+their names, also called by hand.
 
 ## Why it is wrong
 
@@ -46,7 +47,7 @@ model.compile(optimizer="sgd", loss="categorical_crossentropy", metrics=["mse"])
 ## When it is silent
 
 - The output is linear, sigmoid or tanh, or not known.
-- The other losses on probabilities: `kl_divergence`, `poisson`, the hinge losses.
+- The other losses on probabilities: `kl_divergence`, the hinge losses.
 - The error belongs to another output of the model, such as the value beside a policy.
 - mse or mae as a metric.
 
@@ -72,7 +73,14 @@ from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule("SMX903", "regression-loss-with-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
 
-DISTANCES = ("mean_squared_error", "mean_absolute_error")
+DISTANCES = (
+    "mean_squared_error",
+    "mean_absolute_error",
+    "mean_squared_logarithmic_error",
+    "huber",
+    "log_cosh",
+    "poisson",
+)
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
