@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.events import (
     PredictionCompared,
 )
 from flake8_softmax.interpreter.facts import (
+    Head,
     Labels,
     Lineage,
     Scaling,
@@ -124,12 +125,30 @@ def _tensor_left(
         labels=_scaled_labels(name, left, right, at),
         dtype=_dtype(name, left),
         samples=left.samples,
+        head=_linear_head(name, left, right, at),
     )
     _emit_integer_scaling(machine, name, left, right, at)
     if name == "Divide":
         machine.losses.pop(id(left), None)
         mark_sampled(machine, left)
     return _by_hand(machine, name, result, left, right, at)
+
+
+_LINEAR: Final = frozenset({"Add", "Subtract", "Multiply", "Divide"})
+"""Operators that leave a linear output linear, with a number or weights on the other side."""
+
+
+def _linear_head(name: str, value: Tensor, other: Value, at: cst.CSTNode) -> Head | None:
+    """A linear output that is scaled or shifted is linear, and so are sums with weights."""
+    weights = other if isinstance(other, Tensor) and other.op == "variable" else None
+    if name == "MatrixMultiply":
+        return Head("linear", at, at, weights.size) if weights is not None else None
+    head = value.head
+    if name not in _LINEAR or head is None or head.activation != "linear":
+        return None
+    if weights is None and number(other) is None:
+        return None
+    return replace(head, at=at, layer=at, set_at=None)
 
 
 def _by_hand(
@@ -286,6 +305,7 @@ def _tensor_right(
         rank=right.rank if known else None,
         lineage=lineage,
         name=_sign(left),
+        head=_linear_head(name, right, left, at) if name != "Divide" else None,
     )
     if name == "Multiply":
         return product(machine, result, right, left)

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.facts import Labels, Lineage, TensorOp
+from flake8_softmax.interpreter.facts import Head, Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import row_of
 from flake8_softmax.interpreter.values import (
@@ -55,6 +55,17 @@ def reshaped(value: Tensor, at: cst.CSTNode, rank: int | None, size: int | None)
         samples=value.samples,
         bounds=value.bounds,
     )
+
+
+def linear_sum(operands: Sequence[Tensor], at: cst.CSTNode) -> Head | None:
+    """What gave a sum of outputs its values, if all of them are linear."""
+    heads = [operand.head for operand in operands]
+    linear = [head for head in heads if head is not None and head.activation == "linear"]
+    if len(linear) < len(heads):
+        return None
+    alike = all(head.units == linear[0].units for head in linear)
+    head = replace(linear[0], at=at, layer=at, set_at=None)
+    return head if alike else replace(head, units=None, minimum=None)
 
 
 def computed(op: TensorOp, at: cst.CSTNode, *operands: Tensor) -> Tensor:

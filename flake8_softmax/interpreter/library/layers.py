@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.library.activations import (
 )
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
-from flake8_softmax.interpreter.tensors import reshaped
+from flake8_softmax.interpreter.tensors import linear_sum, reshaped
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Argument,
@@ -325,7 +325,8 @@ def _merge(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst
     if layer.name in ("Concatenate", "Merge", "Dot"):
         return Tensor(op="layer", rank=operands[0].rank)
     size = sizes[0] if all(size == sizes[0] for size in sizes) else None
-    return Tensor(op="layer", size=size, rank=operands[0].rank)
+    head = linear_sum(operands, layer.at) if layer.name in ("Add", "Subtract", "Average") else None
+    return Tensor(op="layer", size=size, rank=operands[0].rank, head=head)
 
 
 def _wrapper(

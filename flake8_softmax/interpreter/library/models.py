@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.functions import call_function
 from flake8_softmax.interpreter.history import Fit, Saved
 from flake8_softmax.interpreter.library.layers import apply_layer, input_tensor, operands_of
+from flake8_softmax.interpreter.library.own_layers import apply_own_layer
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import (
     ancestors,
@@ -48,6 +49,7 @@ from flake8_softmax.interpreter.values import (
     Tensor,
     Use,
     Value,
+    unknown_because,
     unknown_tensor,
 )
 
@@ -158,17 +160,8 @@ def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> 
     if isinstance(function, Ref) and is_model(function):
         return apply_model(machine, function, inputs, at)
     if isinstance(function, Instance) and is_custom_layer(function):
-        return _apply_custom(machine, function, inputs, at)
+        return apply_own_layer(machine, function, inputs, at)
     return unknown_tensor(*operands_of(machine, inputs), at=at, reason=reason_of(function))
-
-
-def _apply_custom(machine: Machine, layer: Instance, inputs: Value, at: cst.CSTNode) -> Value:
-    method = class_attribute(machine, layer.cls, "call")
-    if not isinstance(method, Function):
-        return unknown_tensor(*operands_of(machine, inputs), at=at, reason=Reason.OWN_LAYER)
-    return call_function(
-        machine, method, Call(at, method, (Argument(inputs, at),), {}, open=True), layer
-    )
 
 
 def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) -> Value:
@@ -316,7 +309,13 @@ def clone(machine: Machine, call: Call) -> Value:
     ref = ModelRef(machine.store.new_key(), call.node)
     if isinstance(graph, Graph) and "clone_function" not in call.keywords:
         set_graph(machine, ref, graph)
+    elif given is not None and _is_loaded(machine, given.value):
+        machine.store.set(ref.key, GRAPH, unknown_because(Reason.LOADED))
     return ref
+
+
+def _is_loaded(machine: Machine, model: Value) -> bool:
+    return isinstance(model, Ref) and machine.store.get(model.key, LOADED) is not None
 
 
 def _wrapped(machine: Machine, call: Call) -> Value:

@@ -22,6 +22,7 @@ from flake8_softmax.interpreter.library import (
     metrics,
     models,
     ops,
+    own_layers,
     preprocessing,
     python,
     streams,
@@ -30,7 +31,7 @@ from flake8_softmax.interpreter.library import (
     training,
 )
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.objects import is_model
+from flake8_softmax.interpreter.objects import is_custom_layer, is_model
 from flake8_softmax.interpreter.values import (
     Const,
     DictRef,
@@ -67,7 +68,12 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **tensorflow1.FUNCTIONS,
 }
 
-_MODEL_METHODS: Final = {**models.METHODS, **compilation.METHODS, **training.METHODS}
+_MODEL_METHODS: Final = {
+    **models.METHODS,
+    **compilation.METHODS,
+    **training.METHODS,
+    **own_layers.METHODS,
+}
 
 METHODS: Final[Mapping[type[Value], Mapping[str, LibraryMethod]]] = {
     Const: containers.TEXT_METHODS,
@@ -99,6 +105,6 @@ def function_at(path: str) -> Invoker | None:
 def method_of(receiver: Value, name: str) -> LibraryMethod | None:
     """What is known of a method of a library's object; objects of the program may be models."""
     if isinstance(receiver, Instance) and not is_model(receiver):
-        return None
+        return own_layers.METHODS.get(name) if is_custom_layer(receiver) else None
     methods = METHODS.get(type(receiver), {})
     return methods.get(name) or methods.get("*")

@@ -104,3 +104,19 @@ class Derived(Base):
 
 name = Derived().name()  # is: 'derived!'
 Derived  # is: class Derived, a class Base
+
+
+class OwnDense(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+
+    def build(self, input_shape):
+        self.kernel = self.add_weight(shape=(input_shape[-1], self.units))
+        self.bias = self.add_weight("bias", [self.units])
+
+    def call(self, inputs):
+        return tf.matmul(inputs, self.kernel) + self.bias
+
+
+own = OwnDense(3)(layers.Input((8,)))  # is: add, linear over 3 units, rank 2, size 3

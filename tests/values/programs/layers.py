@@ -42,7 +42,7 @@ probabilities = softmax(logits)  # is: softmax over 10 units, rank 2, size 10
 # is-below: softmax, softmax over 10 units, not along the last axis, rank 2, size 10
 probabilities = ops.softmax(logits, axis=0)
 clipped = layers.ReLU()(logits)  # is: output of ReLU, relu over 10 units, rank 2, size 10
-doubled = layers.Add()([logits, logits])  # is: output of Add, rank 2, size 10
+doubled = layers.Add()([logits, logits])  # is: output of Add, linear over 10 units, rank 2, size 10
 doubled = layers.concatenate([logits, logits])  # is: output of Concatenate, rank 2
 squared = layers.Lambda(lambda z: z * z)(logits)  # is: output of Lambda, rank 2, size 10
 unseen = layers.Lambda(elsewhere)(logits)  # is: output of Lambda
@@ -66,3 +66,6 @@ turned = layers.Permute((2, 1))(steps)  # is: output of Permute, rank 3
 copied = layers.RepeatVector(4)(last)
 shaped = layers.Reshape((4, 4))(last)  # is: output of Reshape, tanh, moved, rank 3, size 4
 words = layers.Embedding(1000, 32)(Input((100,)))  # is: output of Embedding, rank 3, size 32
+
+times_hundred = layers.Lambda(lambda x: x * 100)(layers.Dense(1)(Input((8,))))  # is: output of Lambda, linear over 1 unit, rank 2, size 1
+shifted = 3 + layers.Dense(1)(Input((8,))) / 2  # is: add, linear over 1 unit, rank 2, size 1
