@@ -74,8 +74,8 @@ RULE = Rule(
 def check(event: SoftmaxHidden) -> Iterator[Report]:
     yield RULE.report(
         event.head.at,
-        "softmax between hidden layers (",
+        "softmax in a hidden layer, before another (",
         Place(event.follower, "another layer follows here"),
-        ") starves the gradients; use 'relu'",
+        "), starves the gradients; use 'relu'",
         causes=(event.head.layer,),
     )
