@@ -177,6 +177,10 @@ def use_instead(program: Program, finding: Finding, name: str) -> list[Edit] | N
     return activation_of(program, finding.related[0].span, name)
 
 
+def use_no_activation(program: Program, finding: Finding) -> list[Edit] | None:
+    return string_at(program, written_at(finding), "linear")
+
+
 def use_both(program: Program, finding: Finding, name: str, loss: str) -> list[Edit] | None:
     layer = use_activation(program, finding, name)
     return [*layer, *(use_string(program, finding, loss) or [])] if layer else None
@@ -262,6 +266,26 @@ def use_predict(form: str) -> Callable[..., list[Edit] | None]:
         return [program.replace(span, form.format(new))]
 
     return edits
+
+
+def compare_with_half(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    node = expression(text)
+    if not isinstance(node, ast.Compare):
+        return None
+    number = segment(text, node.comparators[0])
+    return [program.replace(finding.span, f"{text.removesuffix(number)}0.5")]
+
+
+def use_softmax(program: Program, finding: Finding) -> list[Edit] | None:
+    """`exp(x) / sum(exp(x))` written in one; a named exponential takes more than one edit."""
+    text = program.at(finding.span)
+    node = expression(text)
+    exponential = node.left if isinstance(node, ast.BinOp) else None
+    if not isinstance(exponential, ast.Call) or not segment(text, exponential.func).endswith("exp"):
+        return None
+    new = f"keras.ops.softmax({segment(text, exponential.args[0])})"
+    return [program.replace(finding.span, new)]
 
 
 def swap(program: Program, finding: Finding) -> list[Edit] | None:
@@ -369,10 +393,12 @@ REMEDIES: list[tuple[str, Callable[..., list[Edit] | None]]] = [
     (r"use axis=-1", use_last_axis),
     (r"use \(p > ([\d.]+)\)\.astype\(int\)", use_on_operand("(({0}) > {1}).astype(int)")),
     (r"use argmax\(axis=-1\)", use_on_operand("({0}).argmax(axis=-1)")),
-    (r"use p > 0\.5", use_on_operand("({0}) > 0.5")),
+    (r"compare with 0\.5", compare_with_half),
+    (r"use softmax\(x\)", use_softmax),
     (r"use predict\(x\)", use_predict("{0}")),
     (r"use predict\(x\)\.argmax\(axis=-1\)", use_predict("{0}.argmax(axis=-1)")),
     (r"use \(predict\(x\) > 0\.5\)\.astype\(int\)", use_predict("({0} > 0.5).astype(int)")),
+    (r"use no activation", use_no_activation),
     (r"swap them", swap),
     (r"use (\d+) units", use_units),
     (r"use /", use_true_division),

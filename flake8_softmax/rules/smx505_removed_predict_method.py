@@ -84,6 +84,8 @@ def check(event: OldMethodCalled) -> Iterator[Report]:
 def _remedy(name: str, head: Head | None) -> str:
     if name == "predict_proba":
         return "predict(x)"
-    if head is None or head.units is None:
-        return "argmax of predict(x), or predict(x) > 0.5 for one unit"
-    return "(predict(x) > 0.5).astype(int)" if head.units == 1 else "predict(x).argmax(axis=-1)"
+    if head is not None and head.units == 1:
+        return "(predict(x) > 0.5).astype(int)"
+    if head is not None and (head.has_units(2) or head.activation == "softmax"):
+        return "predict(x).argmax(axis=-1)"
+    return "argmax of predict(x), or predict(x) > 0.5 for one unit"

@@ -22,7 +22,7 @@ ANOTHER_BEHIND = {
 
 APPLIED = {
     "SMX104": 17,
-    "SMX105": 11,
+    "SMX105": 12,
     "SMX201": 23,
     "SMX202": 15,
     "SMX203": 30,
@@ -33,19 +33,23 @@ APPLIED = {
     "SMX208": 14,
     "SMX209": 15,
     "SMX211": 9,
+    "SMX212": 12,
     "SMX301": 6,
     "SMX302": 18,
     "SMX303": 27,
     "SMX304": 13,
     "SMX401": 7,
     "SMX403": 29,
+    "SMX404": 8,
     "SMX405": 10,
     "SMX406": 19,
     "SMX501": 16,
     "SMX502": 20,
     "SMX504": 25,
-    "SMX505": 9,
+    "SMX505": 10,
+    "SMX506": 11,
     "SMX902": 7,
+    "SMX903": 7,
     "SMX904": 9,
 }
 """How many remedies of the cases are applied at least; others take more than one replacement."""
