@@ -140,7 +140,7 @@ def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
             "Accuracy() counts exactly equal values, the output (",
             ") is probabilities; use 'accuracy'",
         )
-    logits = head.activation == "linear" and output.loss.from_logits is True
+    logits = head.activation in NOT_PROBABILITIES and output.loss.from_logits is True
     if family in FOR_LOGITS and logits and not metric.adapted:
         return (
             f"{metric.kind.name} expects probabilities, the output (",
@@ -155,7 +155,7 @@ def _accuracy(output: OutputLoss) -> str:
 
 
 def _for_one(output: OutputLoss) -> str:
-    logits = output.head.activation == "linear" and output.loss.from_logits is True
+    logits = output.head.activation in NOT_PROBABILITIES and output.loss.from_logits is True
     return "BinaryAccuracy(threshold=0)" if logits else "'binary_accuracy'"
 
 
