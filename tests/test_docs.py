@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 from flake8_softmax.checker import analyse
-from flake8_softmax.interpreter import join, limits, machine, run
+from flake8_softmax.interpreter import alternatives, join, limits, machine, run
 from flake8_softmax.program import capacity
 from flake8_softmax.source import limits as source
 
@@ -93,6 +93,8 @@ BOUNDS = {
     "items of one list or dict": limits.LONGEST,
     "characters of one string": limits.LONGEST_TEXT,
     "bits of an integer": limits.LARGEST_INTEGER.bit_length() + 1,
+    "alternatives of one name after branches": join.MOST_ALTERNATIVES,
+    "combinations of alternatives at one place": alternatives.MOST_CASES,
     "fits of one model that are kept": join.MOST_RECORDS,
 }
 

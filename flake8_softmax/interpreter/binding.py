@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.limits import element_of, library_name
@@ -74,7 +75,9 @@ def _augmented(machine: Machine, node: cst.AugAssign) -> Flow:
         added = items_or_any(machine, right)
         set_items(machine, old, (*items_or_any(machine, old), *added))
         return Flow.NEXT
-    new = arithmetic.binary(machine, operator, old, right, node)
+    new = for_both(
+        machine, old, right, lambda a, b: arithmetic.binary(machine, operator, a, b, node)
+    )
     emit_losses(machine)
     if isinstance(node.target, cst.Subscript) and _changes_channel(machine, node, old):
         return Flow.NEXT
@@ -132,23 +135,34 @@ def assign(machine: Machine, target: cst.BaseExpression, value: Value) -> None:
 
 def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> None:
     owner = machine.evaluate(target.value)
+    for_each(machine, owner, lambda one: _set_attribute(machine, target, one, value))
+
+
+def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value: Value) -> Value:
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
     elif isinstance(owner, Api):
         machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
     elif isinstance(owner, LayerOf) and target.attr.value == "activation":
         machine.store.set(owner.model.key, GRAPH, UNKNOWN)
+    return value
 
 
 def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
     owner, index = _item_of(machine, target)
+    if isinstance(owner, Tensor):
+        assign(machine, target.value, write_into(owner, value, target))
+    else:
+        for_each(machine, owner, lambda one: _set_item(machine, one, index, value))
+
+
+def _set_item(machine: Machine, owner: Value, index: Value, value: Value) -> Value:
     match owner:
         case DictRef():
             set_entry(machine, owner, index, value)
         case ListRef():
             _assign_list_item(machine, owner, index, value)
-        case Tensor():
-            assign(machine, target.value, write_into(owner, value, target))
+    return value
 
 
 def _item_of(machine: Machine, target: cst.Subscript) -> tuple[Value, Value]:

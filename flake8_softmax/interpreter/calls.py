@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.alternatives import (
+    alternatives_of,
+    each,
+    has_room,
+    objects_of,
+)
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library import losses, models
@@ -21,6 +30,7 @@ from flake8_softmax.interpreter.values import (
     Api,
     Argument,
     Bound,
+    Choice,
     ClassValue,
     DictRef,
     Function,
@@ -39,9 +49,110 @@ from flake8_softmax.interpreter.values import (
 )
 from flake8_softmax.knowledge.libraries import CHANGING_NOTHING, LAYER_SECTIONS
 
+NEUTRAL: Final = frozenset(
+    {
+        "batch_size",
+        "bias_initializer",
+        "bias_regularizer",
+        "callbacks",
+        "dtype",
+        "epochs",
+        "kernel_initializer",
+        "kernel_regularizer",
+        "learning_rate",
+        "lr",
+        "name",
+        "nb_epoch",
+        "optimizer",
+        "padding",
+        "random_state",
+        "seed",
+        "steps_per_epoch",
+        "strides",
+        "validation_split",
+        "validation_steps",
+        "verbose",
+        "workers",
+    }
+)
+"""Arguments that no rule asks for; what they may be is not told apart."""
+
 
 def invoke(machine: Machine, call: Call) -> Value:
-    """The result of a call."""
+    """The result of a call, joined over the alternatives of what decides it."""
+    if isinstance(call.function, Choice):
+        return _invoke_each(machine, call)
+    undecided = _undecided(machine, call)
+    if undecided is None:
+        return _invoke(machine, call)
+    found, replaced = undecided
+    return each(machine, found, lambda one: invoke(machine, replaced(one)))
+
+
+def _invoke_each(machine: Machine, call: Call) -> Value:
+    found = objects_of(call.function)
+    if len(found) == 1:
+        return invoke(machine, replace(call, function=found[0]))
+    if not has_room(machine, len(found)):
+        _escape(machine, call)
+        return UNKNOWN
+    return each(machine, found, lambda one: invoke(machine, replace(call, function=one)))
+
+
+def _undecided(
+    machine: Machine, call: Call
+) -> tuple[tuple[Value, ...], Callable[[Value], Call]] | None:
+    """The alternatives of the receiver or of an argument, the first that has some, and how to put
+    one of them into the call."""
+    receiver = call.function.receiver if isinstance(call.function, Method) else UNKNOWN
+    places = [place for place, one in enumerate(call.arguments) if _is_open(one.value)]
+    names = [name for name, one in call.keywords.items() if _is_open(one.value)]
+    if not (places or names or _is_open(receiver)) or not _is_known(call.function):
+        return None
+    if found := alternatives_of(machine, receiver):
+        return found, partial(_with_receiver, call)
+    for place in places:
+        if found := alternatives_of(machine, call.arguments[place].value):
+            return found, partial(_with_argument, call, place)
+    for name in names:
+        if name in NEUTRAL:
+            continue
+        if found := alternatives_of(machine, call.keywords[name].value):
+            return found, partial(_with_keyword, call, name)
+    return None
+
+
+def _is_open(value: Value) -> bool:
+    return isinstance(value, Choice) or (isinstance(value, Tensor) and value.op == "join")
+
+
+def _with_receiver(call: Call, receiver: Value) -> Call:
+    return replace(call, function=Method(receiver, call.name))
+
+
+def _is_known(function: Value) -> bool:
+    """Whether a library function or method is called that is known."""
+    match function:
+        case Api(path=path):
+            return function_at(path) is not None
+        case Method(receiver=receiver, name=name):
+            return method_of(receiver, name) is not None
+        case _:
+            return isinstance(function, Loss)
+
+
+def _with_argument(call: Call, place: int, value: Value) -> Call:
+    given = list(call.arguments)
+    given[place] = replace(given[place], value=value)
+    return replace(call, arguments=tuple(given))
+
+
+def _with_keyword(call: Call, name: str, value: Value) -> Call:
+    given = replace(call.keywords[name], value=value)
+    return replace(call, keywords={**call.keywords, name: given})
+
+
+def _invoke(machine: Machine, call: Call) -> Value:
     match call.function:
         case Api(path=path):
             return _library_function(machine, call, path)
@@ -62,8 +173,8 @@ def invoke(machine: Machine, call: Call) -> Value:
             return _instance(machine, call, instance)
         case Loss() as loss:
             return losses.call_object(machine, call, loss)
-        case Partial() as partial:
-            return machine.invoke(_completed(machine, partial, call))
+        case Partial() as bound:
+            return machine.invoke(_completed(machine, bound, call))
         case unknown:
             _escape(machine, call)
             return _followed_by_nothing(machine, call, reason_of(unknown) or Reason.CALL)
@@ -77,13 +188,13 @@ def _followed_by_nothing(machine: Machine, call: Call, reason: Reason) -> Value:
     return unknown_because(reason)
 
 
-def _completed(machine: Machine, partial: Partial, call: Call) -> Call:
-    machine.charge(len(partial.arguments) + len(partial.keywords) + len(call.arguments))
+def _completed(machine: Machine, bound: Partial, call: Call) -> Call:
+    machine.charge(len(bound.arguments) + len(bound.keywords) + len(call.arguments))
     return replace(
         call,
-        function=partial.function,
-        arguments=(*partial.arguments, *call.arguments),
-        keywords={**partial.keywords, **call.keywords},
+        function=bound.function,
+        arguments=(*bound.arguments, *call.arguments),
+        keywords={**bound.keywords, **call.keywords},
     )
 
 
@@ -136,6 +247,9 @@ def _escape(machine: Machine, call: Call) -> None:
 
 def _escape_argument(machine: Machine, argument: Argument, alone: bool) -> None:
     match argument.value:
+        case Choice(alternatives=found):
+            for one in found:
+                _escape_argument(machine, replace(argument, value=one), alone)
         case ListRef() as items:
             set_items(machine, items, (*(items_of(machine, items) or ()), Repeat(UNKNOWN)))
         case DictRef() as entries:

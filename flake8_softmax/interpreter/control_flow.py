@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
+    Choice,
     ClassValue,
     Const,
     DictRef,
@@ -41,6 +42,9 @@ def truth(machine: Machine, value: Value) -> bool | None:
             return None if items is None else bool(items)
         case Api(path=path):
             return None if path.endswith("TYPE_CHECKING") else True
+        case Choice(alternatives=alternatives):
+            known = {truth(machine, one) for one in alternatives}
+            return known.pop() if len(known) == 1 else None
         case Layer() | ModelRef() | Function() | ClassValue():
             return True
         case _:
@@ -202,7 +206,7 @@ def _one_pass(
     prepare()
     flow = _iteration(machine, body, loop)
     delta = machine.store.undo()
-    machine.store.merge([{}, delta] if flow is Flow.NEXT else [{}])
+    machine.store.merge([{}, delta] if flow is Flow.NEXT else [{}], widening=True)
 
 
 def _while(machine: Machine, node: cst.While) -> Flow:
@@ -255,7 +259,7 @@ def _handle(
 ) -> None:
     """Run a handler from where the body may have got to."""
     machine.store.branch()
-    machine.store.merge([{}, after_body])
+    machine.store.merge([{}, after_body], widening=True)
     if handler.name is not None:
         assign(machine, handler.name.name, UNKNOWN)
     flow = machine.execute((handler.body,))

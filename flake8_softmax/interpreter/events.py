@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import libcst as cst
 
@@ -20,6 +20,18 @@ from flake8_softmax.interpreter.values import (
     Value,
 )
 from flake8_softmax.knowledge.losses import LogitsOp
+
+Case: TypeAlias = tuple[tuple[int, int, int], ...]
+"""What holds in one of several cases: which value was told apart, which of its alternatives this
+is, and how many there are; the outermost first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Possible:
+    """An event of one case; what a rule reports of it is reported if it is in every other."""
+
+    event: object
+    case: Case
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ from typing import Any, Final
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
@@ -17,6 +18,7 @@ from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import (
+    any_entry,
     any_item,
     entries,
     exact_items,
@@ -191,6 +193,12 @@ def _call(machine: Machine, node: cst.Call) -> Value:
 def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     value = machine.evaluate(node.value)
     indices = [_index(machine, element.slice) for element in node.slice]
+    return for_each(machine, value, lambda one: _item(machine, node, one, indices))
+
+
+def _item(
+    machine: Machine, node: cst.Subscript, value: Value, indices: Sequence[Value | slice]
+) -> Value:
     if isinstance(value, Tensor):
         mark_used(machine, value)
         return index_tensor(machine, value, indices, node)
@@ -199,6 +207,8 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     match value, indices[0]:
         case DictRef(), Const(value=key):
             return entries(machine, value).get(key) or UNKNOWN
+        case DictRef(), _:
+            return any_entry(machine, value)
         case ((ListRef() | TupleValue()), Const(value=int() as place)):
             return item_at(machine, value, place)
         case ((ListRef() | TupleValue()), slice() as part):
@@ -234,11 +244,16 @@ def _index(machine: Machine, node: cst.BaseSlice) -> Value | slice:
 
 def _binary(machine: Machine, node: cst.BinaryOperation) -> Value:
     left, right = machine.evaluate(node.left), machine.evaluate(node.right)
-    return arithmetic.binary(machine, type(node.operator).__name__, left, right, node)
+    name = type(node.operator).__name__
+    return for_both(machine, left, right, lambda a, b: arithmetic.binary(machine, name, a, b, node))
 
 
 def _unary(machine: Machine, node: cst.UnaryOperation) -> Value:
     value = machine.evaluate(node.expression)
+    return for_each(machine, value, lambda one: _unary_of(machine, node, one))
+
+
+def _unary_of(machine: Machine, node: cst.UnaryOperation, value: Value) -> Value:
     if isinstance(node.operator, cst.Not):
         known = truth(machine, value)
         return UNKNOWN if known is None else Const(not known, node)
@@ -266,9 +281,13 @@ def _comparison(machine: Machine, node: cst.Comparison) -> Value:
     for target in node.comparisons:
         right = machine.evaluate(target.comparator)
         operator = type(target.operator).__name__
-        result = arithmetic.compare(machine, operator, left, right, node)
+        result = _compared(machine, operator, left, right, node)
         left = right
     return result if len(node.comparisons) == 1 else UNKNOWN
+
+
+def _compared(machine: Machine, op: str, left: Value, right: Value, at: cst.Comparison) -> Value:
+    return for_both(machine, left, right, lambda a, b: arithmetic.compare(machine, op, a, b, at))
 
 
 def _conditional(machine: Machine, node: cst.IfExp) -> Value:

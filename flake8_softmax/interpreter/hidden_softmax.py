@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from flake8_softmax.interpreter.alternatives import joined
 from flake8_softmax.interpreter.events import SoftmaxHidden
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
@@ -12,7 +13,7 @@ from flake8_softmax.knowledge.layers import Role
 if TYPE_CHECKING:
     from flake8_softmax.interpreter.machine import Machine
 
-_PASSING: Final = frozenset(
+PASSING: Final = frozenset(
     {Role.SHAPE, Role.DROPOUT, Role.NOISE, Role.NORMALIZATION, Role.POOLING, Role.ACTIVATION}
 )
 _LONGEST: Final = 8
@@ -23,6 +24,8 @@ def mark_used(machine: Machine, tensor: Tensor) -> None:
     """Record one use of the tensor."""
     if not machine.muted:
         machine.history.uses.append(tensor)
+        if tensor.op == "join":
+            machine.history.uses.extend(joined(tensor))
 
 
 def record_layer_call(machine: Machine, layer: Layer, operands: tuple[Tensor, ...]) -> None:
@@ -32,11 +35,11 @@ def record_layer_call(machine: Machine, layer: Layer, operands: tuple[Tensor, ..
     for operand in operands:
         mark_used(machine, operand)
     if len(operands) == 1 and _mixes(layer):
-        chain = _chain(operands[0])
-        if chain is not None:
-            head = chain[-1].head
-            if head is not None:
-                machine.history.hidden.append((chain, head, layer.at))
+        chains = list(map(_chain, joined(operands[0])))
+        head = chains[0][-1].head if chains and chains[0] is not None else None
+        if head is not None and None not in chains:
+            tensors = tuple(tensor for chain in chains for tensor in chain or ())
+            machine.history.hidden.append((tensors, head, layer.at))
 
 
 def _mixes(layer: Layer) -> bool:
@@ -55,7 +58,7 @@ def _chain(tensor: Tensor) -> tuple[Tensor, ...] | None:
             return None
         if _is_softmax_layer(tensor):
             return tuple(chain)
-        if tensor.layer.kind.role not in _PASSING or len(tensor.operands) != 1:
+        if tensor.layer.kind.role not in PASSING or len(tensor.operands) != 1:
             return None
         tensor = tensor.operands[0]
     return None
@@ -72,8 +75,10 @@ def _is_softmax_layer(tensor: Tensor) -> bool:
 def emit_hidden_softmax(machine: Machine) -> None:
     """Emit at the end of the program, when every use of a tensor is known."""
     history = machine.history
-    shown = set(history.shown).union(*(c.tensors for c in history.compilations))
+    outputs = set(history.shown).union(*(c.tensors for c in history.compilations))
+    shown = outputs.union(*map(joined, outputs))
     uses = Counter(history.uses)
-    for chain, head, follower in history.hidden:
+    for fact in history.hidden:
+        chain, head, follower = fact
         if all(uses[tensor] == 1 and tensor not in shown for tensor in chain):
-            machine.emit(SoftmaxHidden(head, follower))
+            machine.emit(SoftmaxHidden(head, follower), history.case_of(fact))

@@ -7,7 +7,13 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import Evaluated, Logged, LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.events import (
+    Case,
+    Evaluated,
+    Logged,
+    LogitsLossCalled,
+    LossCalled,
+)
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
 from flake8_softmax.interpreter.reasons import Reason
@@ -15,6 +21,9 @@ from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use, V
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
+
+TOLD_LATER: Final = 5
+"""How many kinds of facts become events at the end of the program; they come first."""
 
 MOST_SAVED: Final = 64
 """How many of the models written last are looked through for one that is read."""
@@ -34,10 +43,12 @@ class Fit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Saved:
-    """A model written to `path`, with what it was fitted on until then."""
+    """A model written to `path`, with what it was fitted on until then; `graph` is None when it is
+    one of several.
+    """
 
     path: str
-    graph: Graph
+    graph: Graph | None
     fits: Value | None
 
 
@@ -53,7 +64,8 @@ class History:
     path. `uses` has a tensor as often as it was used, `loss_calls` each call of a loss with its
     place in the program, `sampled` the logarithms that are only divided by a temperature or sampled
     from. `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None
-    when it is. `networks` is no fact, but remembers what was found out before.
+    when it is. `networks` is no fact, but remembers what was found out before. `cases` has the
+    facts that are true only in one case of several.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -73,6 +85,7 @@ class History:
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     model_calls: dict[cst.CSTNode, Reason | None] = field(default_factory=dict)
     networks: Networks = field(default_factory=Networks)
+    cases: dict[object, Case] = field(default_factory=dict)
 
     @property
     def unused(self) -> set[Compilation]:
@@ -98,6 +111,16 @@ class History:
         while len(self.evaluated) > evaluated:
             self.evaluated.popitem()
 
+    def place_since(self, mark: Mark, case: Case) -> None:
+        """Take note that what came since `mark` is true only in this case."""
+        for facts, length in zip(self._lists()[:TOLD_LATER], mark, strict=False):
+            for fact in facts[length:]:
+                self.cases.setdefault(fact, case)
+
+    def case_of(self, fact: object) -> Case:
+        """The case in which a fact is true, empty when it always is."""
+        return self.cases.get(fact, ())
+
     def saved_at(self, path: str) -> Saved | None:
         """The model that was written to a path last."""
         newest = reversed(self.saved[-MOST_SAVED:])
@@ -106,17 +129,17 @@ class History:
     def _lists(self) -> tuple[list[Any], ...]:
         return (
             self.compilations,
+            self.untrained,
+            self.loss_calls,
+            self.logs,
+            self.hidden,
             self.superseded,
             self.used,
             self.spared,
             self.labelled,
             self.shown,
             self.fits,
-            self.untrained,
             self.saved,
             self.uses,
-            self.loss_calls,
-            self.logs,
             self.sampled,
-            self.hidden,
         )

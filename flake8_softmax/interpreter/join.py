@@ -1,4 +1,4 @@
-"""What is known where two paths of the program meet: only what both agree on."""
+"""What is known where two paths of the program meet: what both agree on, or both alternatives."""
 
 from __future__ import annotations
 
@@ -12,19 +12,33 @@ from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Api,
+    Bound,
+    Choice,
+    ClassValue,
+    Const,
     CrossEntropy,
     DictRef,
     Entries,
+    Function,
+    Generator,
     Graph,
+    Layer,
     ListRef,
+    Loss,
     Method,
+    Metric,
+    Partial,
     Records,
+    Ref,
     Repeat,
+    Scaler,
     Stream,
     Tensor,
     TupleValue,
     Unknown,
     Value,
+    alternatives,
     unknown_because,
 )
 
@@ -40,6 +54,10 @@ MOST_RECORDS: Final = 128
 
 MOST_COMPARED: Final = 4_096
 """How many items of containers are compared in one join; those beyond are not known."""
+
+
+MOST_ALTERNATIVES: Final = 4
+"""How many values one name may hold that are told apart."""
 
 
 def same(left: Value, right: Value) -> bool:
@@ -62,12 +80,18 @@ class Join:
     """A join of two or more values; a pair of containers met again is not compared again.
 
     `compared` counts the items that were looked at. `one_of` makes the list or dict that stands for
-    two of which it is not known which one it is.
+    two of which it is not known which one it is. A join that is `widening`, as where a loop begins
+    again, keeps no alternatives: the next round might add another.
     """
 
-    def __init__(self, one_of: JoinRefs = lambda joining, left, right: UNKNOWN) -> None:
+    def __init__(
+        self,
+        one_of: JoinRefs = lambda joining, left, right: UNKNOWN,
+        widening: bool = False,
+    ) -> None:
         self.compared = 0
         self._one_of = one_of
+        self._widening = widening
         self._depth = 0
         self._done: dict[tuple[int, int], tuple[Value, Value, Value]] = {}
 
@@ -78,7 +102,7 @@ class Join:
         if isinstance(left, ListRef | DictRef) and type(left) is type(right):
             return self._one_of(self, left, right)
         if not isinstance(left, _CONTAINERS) and not isinstance(right, Repeat):
-            return _plain(left, right)
+            return self._plain(left, right)
         pair = id(left), id(right)
         if pair not in self._done:
             self._depth += 1
@@ -134,24 +158,33 @@ class Join:
         same_names = len(items) == len(left.items) == len(right.items)
         return Entries(items, left.closed and right.closed and same_names)
 
+    def _plain(self, left: Value, right: Value) -> Value:
+        match left, right:
+            case Tensor(), Tensor():
+                return _filled_one(left, right) or self.tensors(left, right)
+            case Graph(), Graph():
+                return self._graphs(left, right)
+            case Records(), Records():
+                return Records(tuple(dict.fromkeys((*left.items, *right.items)))[:MOST_RECORDS])
+            case _:
+                return _apart(left, right) if self._widening else _choice(left, right)
+
+    def tensors(self, left: Tensor, right: Tensor) -> Tensor:
+        """What two tensors have in common."""
+        return left if left is right else _common(left, right, self._widening)
+
+    def _graphs(self, left: Graph, right: Graph) -> Value:
+        if len(left.outputs) != len(right.outputs) or len(left.inputs) != len(right.inputs):
+            return UNKNOWN
+        return Graph(
+            tuple(map(self.tensors, left.inputs, right.inputs)),
+            tuple(map(self.tensors, left.outputs, right.outputs)),
+        )
+
 
 def size_of(value: Value) -> int:
     """How many items a container holds itself, not counting those of containers in it."""
     return len(value.items) if isinstance(value, TupleValue | Entries) else 1
-
-
-def _plain(left: Value, right: Value) -> Value:
-    match left, right:
-        case Tensor(), Tensor():
-            return _filled_one(left, right) or _tensors(left, right)
-        case Graph(), Graph():
-            return _graphs(left, right)
-        case Records(), Records():
-            return Records(tuple(dict.fromkeys((*left.items, *right.items)))[:MOST_RECORDS])
-        case (Unknown(reason=reason), _) | (_, Unknown(reason=reason)):
-            return unknown_because(reason)
-        case _:
-            return unknown_because(Reason.PATHS)
 
 
 def _same(left: T | None, right: T | None) -> T | None:
@@ -166,9 +199,45 @@ def _filled_one(left: Tensor, right: Tensor) -> Tensor | None:
     return None
 
 
-def _tensors(left: Tensor, right: Tensor) -> Tensor:
+def _choice(left: Value, right: Value) -> Value:
+    found: list[Value] = []
+    for value in (*alternatives(left), *alternatives(right)):
+        if not isinstance(value, _CHOSEN):
+            return _apart(left, right)
+        if not any(same(value, other) for other in found):
+            found.append(value)
+    few = len(found) <= MOST_ALTERNATIVES
+    return Choice(tuple(found)) if few else unknown_because(Reason.PATHS)
+
+
+def _apart(left: Value, right: Value) -> Value:
+    """What is known of two values that have nothing in common."""
+    reasons = (value.reason for value in (left, right) if isinstance(value, Unknown))
+    return unknown_because(next(reasons, Reason.PATHS))
+
+
+_CHOSEN: Final = (
+    Api,
+    Bound,
+    ClassValue,
+    Const,
+    Function,
+    Generator,
+    Layer,
+    Loss,
+    Method,
+    Metric,
+    Partial,
+    Ref,
+    Scaler,
+)
+"""What is kept as an alternative; tensors keep what they are joined of themselves."""
+
+
+def _common(left: Tensor, right: Tensor, widened: bool) -> Tensor:
     return Tensor(
         op="join",
+        widened=widened,
         at=left.at,
         operands=(left, right),
         size=_same(left.size, right.size),
@@ -201,17 +270,3 @@ def _lineages(left: Lineage | None, right: Lineage | None) -> Lineage | None:
 
 def _entropies(left: CrossEntropy | None, right: CrossEntropy | None) -> CrossEntropy | None:
     return left if left is right else None
-
-
-def _graphs(left: Graph, right: Graph) -> Value:
-    if len(left.outputs) != len(right.outputs) or len(left.inputs) != len(right.inputs):
-        return UNKNOWN
-    return Graph(
-        tuple(
-            a if a is b else _tensors(a, b) for a, b in zip(left.inputs, right.inputs, strict=False)
-        ),
-        tuple(
-            a if a is b else _tensors(a, b)
-            for a, b in zip(left.outputs, right.outputs, strict=False)
-        ),
-    )

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.interpreter.history import History, Mark
 from flake8_softmax.interpreter.memo import Memo
 from flake8_softmax.interpreter.reasons import Reason
@@ -158,7 +159,8 @@ class Machine:
     and `called` the functions met so far. `foreign_star` is set once a module that is not known was
     imported with a star. `truncations` counts what was too deeply nested to run;
     `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
-    `own_loss` is the loss of the program's own that runs for a `compile`.
+    `own_loss` is the loss of the program's own that runs for a `compile`. `case` is the one of
+    several that runs, `splits` how many values were told apart.
     """
 
     def __init__(
@@ -193,6 +195,8 @@ class Machine:
         self.guards = 0
         self.own_loss: OwnLoss | None = None
         self.channels_first = False
+        self.case: Case = ()
+        self.splits = 0
 
     @property
     def frame(self) -> Frame:
@@ -227,6 +231,7 @@ class Machine:
         self._muted = 0
         self.tape = self.guards = 0
         self.own_loss = None
+        self.case = ()
 
     def step(self) -> None:
         """Spend one step of the budget."""
@@ -309,10 +314,11 @@ class Machine:
         finally:
             self._nesting -= 1
 
-    def emit(self, event: object) -> None:
-        """Report that the program does something that matters."""
+    def emit(self, event: object, case: Case = ()) -> None:
+        """Report that the program does something that matters, in a case or always."""
         if not self._muted:
-            self.events.append(event)
+            case = case or self.case
+            self.events.append(Possible(event, case) if case else event)
 
     def mark(self) -> tuple[int, Mark]:
         """How much was emitted and recorded so far."""

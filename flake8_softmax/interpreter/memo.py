@@ -15,12 +15,14 @@ from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
+    Choice,
     Const,
     Function,
     Ref,
     TupleValue,
     Unknown,
     Value,
+    alternatives,
 )
 
 if TYPE_CHECKING:
@@ -92,13 +94,19 @@ class Memo:
 
 
 def _is_plain(value: Value) -> bool:
+    if isinstance(value, Choice):
+        return all(isinstance(one, Const) for one in value.alternatives)
     return type(value) is Unknown or isinstance(value, Const)
 
 
 def _is_one_of(value: Value, given: Iterable[Value | None]) -> bool:
     """Whether a constant stands where one of those was written, somewhere else each time."""
-    return isinstance(value, Const) and any(
-        isinstance(one, Const) and one.at is value.at for one in given
+    places = [one.at for one in alternatives(value) if isinstance(one, Const)]
+    return any(
+        isinstance(one, Const) and any(one.at is at for at in places)
+        for value in given
+        if value is not None
+        for one in alternatives(value)
     )
 
 
@@ -128,6 +136,8 @@ def _identity(value: Value) -> object:
     match value:
         case Const(value=constant):
             return type(constant), constant
+        case Choice(alternatives=found):
+            return tuple(map(_identity, found))
         case Ref() | Api() | Unknown():
             return value
         case TupleValue(items=items) if all(isinstance(item, Const) for item in items):

@@ -117,7 +117,8 @@ class Networks:
                 pending.extend(missing)
             else:
                 self.visited += 1
-                before = _combined([found[part, depth] for part in reversed(tensor.operands)])
+                combined = _agreed if tensor.op == "join" else _combined
+                before = combined([found[part, depth] for part in reversed(tensor.operands)])
                 found[tensor, depth] = self._after(tensor, before, depth)
                 pending.pop()
 
@@ -157,6 +158,12 @@ def _combined(parts: Sequence[_Steps]) -> _Steps:
         next((part.pretrained for part in parts if part.pretrained), None),
         next((part.again for part in parts if part.again), None),
     )
+
+
+def _agreed(parts: Sequence[_Steps]) -> _Steps:
+    """What pixels have met on whichever of several ways; not known where these differ."""
+    kinds = {(part.rescaling, part.prepared, part.pretrained, part.again) for part in parts}
+    return _combined(parts) if len(kinds) == 1 else _UNKNOWN
 
 
 def _verdict(exposures: set[Exposure]) -> bool | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.alternatives import each, has_room, objects_of
 from flake8_softmax.interpreter.limits import LONGEST, constant, library_name
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.reasons import Reason
@@ -16,6 +17,7 @@ from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
     Bound,
+    Choice,
     ClassValue,
     Function,
     Graph,
@@ -88,6 +90,8 @@ def class_attribute(machine: Machine, cls: ClassValue, name: str) -> Value | Non
 def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Value:
     """`value.name`."""
     match value:
+        case Choice():
+            return _attribute_of_each(machine, value, name, at)
         case Unknown(reason=reason):
             return unknown_because(reason)
         case Api(path=path):
@@ -110,6 +114,15 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
             return machine.store.get(value.key, name) or Method(value, name)
         case _:
             return Method(value, name)
+
+
+def _attribute_of_each(machine: Machine, value: Choice, name: str, at: cst.CSTNode) -> Value:
+    found = objects_of(value)
+    if len(found) == 1:
+        return attribute(machine, found[0], name, at)
+    if not has_room(machine, len(found)):
+        return UNKNOWN
+    return each(machine, found, lambda one: attribute(machine, one, name, at))
 
 
 def _unbound(found: Value, cls: ClassValue) -> Value:

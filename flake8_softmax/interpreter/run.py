@@ -169,7 +169,7 @@ def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -
     if any(key <= newest for delta, _ in runs for key, _ in delta):
         machine.forget_since(before)
         machine.called.difference_update(*(inner for _, inner in runs))
-        machine.store.merge([{}, *(delta for delta, _ in runs)])
+        machine.store.merge([{}, *(delta for delta, _ in runs)], widening=True)
         for method in others:
             _run_alone(machine, method, instance)
     machine.store.undo()

@@ -101,6 +101,13 @@ def entries(machine: Machine, ref: DictRef) -> Entries:
     return held
 
 
+def any_entry(machine: Machine, ref: DictRef) -> Value:
+    """What holds for every value of a dict."""
+    held = entries(machine, ref)
+    known = held.closed and held.items
+    return machine.join_all([value for _, value in held.items]) if known else UNKNOWN
+
+
 def set_entry(machine: Machine, ref: DictRef, key: Value, value: Value) -> None:
     """`ref[key] = value`."""
     if isinstance(key, Const):

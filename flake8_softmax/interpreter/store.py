@@ -157,10 +157,11 @@ class Store:
             for key, old in journal.items():
                 outer.setdefault(key, old)
 
-    def merge(self, deltas: Iterable[Delta]) -> None:
+    def merge(self, deltas: Iterable[Delta], widening: bool = False) -> None:
         """Write what holds after any one of `deltas`, each of which began at the present state.
 
         A name that only some paths define keeps their value: the others would fail when it is read.
+        `widening` when there may be more paths than these, as from one round of a loop to the next.
         """
         paths = list(deltas)
         one_of = _OneOf(self, paths)
@@ -174,16 +175,17 @@ class Store:
             before = self._cells.get(key)
             values = [delta.get(key, before) for delta in paths]
             known = [value for value in values if value is not None]
-            self._write(key, self._joined(known, one_of) if known else None)
+            joined = self._joined(known, one_of, widening) if known else None
+            self._write(key, joined)
 
     def join_all(self, values: Sequence[Value]) -> Value:
         """The facts that hold for every one of `values`, which are not empty."""
         return self._joined(values, _OneOf(self, ({},)))
 
-    def _joined(self, values: Sequence[Value], one_of: _OneOf) -> Value:
+    def _joined(self, values: Sequence[Value], one_of: _OneOf, widening: bool = False) -> Value:
         if len(values) == 1:
             return values[0]
-        joining = Join(one_of)
+        joining = Join(one_of, widening)
         joined = reduce(joining.values, values)
         self._charge(joining.compared)
         return joined

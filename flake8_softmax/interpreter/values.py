@@ -52,6 +52,19 @@ class Parameter(Unknown):
 
 
 @dataclass(frozen=True, slots=True)
+class Choice(Unknown):
+    """One of a few values, not known which; to all that does not look into it, unknown."""
+
+    alternatives: tuple[Value, ...]
+    reason: Reason | None = field(default=Reason.PATHS, compare=False, kw_only=True)
+
+
+def alternatives(value: Value) -> tuple[Value, ...]:
+    """What a value may be: those of a choice, or the value itself."""
+    return value.alternatives if isinstance(value, Choice) else (value,)
+
+
+@dataclass(frozen=True, slots=True)
 class Const(Value):
     """A Python constant; `at` is the literal it was written as."""
 
@@ -245,7 +258,8 @@ class Tensor(Value):
     least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
     holds one or several, `axis` the one that a sum or mean ran over, `bounds` the least and the
     largest number of those known to be there. Everything is None when not known, with the
-    `reason` of an unknown one.
+    `reason` of an unknown one. What a loop joins is `widened`: its operands are not all that it may
+    be.
     """
 
     op: TensorOp
@@ -267,6 +281,7 @@ class Tensor(Value):
     reason: Reason | None = None
     axis: int | None = None
     bounds: tuple[float, float] | None = None
+    widened: bool = False
 
     @property
     def is_blank(self) -> bool:

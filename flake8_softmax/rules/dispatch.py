@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.rules import Check, LoadedRule, Report
 
 if TYPE_CHECKING:
     from libcst import CSTNode
 
 Subscribers: TypeAlias = Mapping[type, Sequence[Check]]
+InCase: TypeAlias = tuple[Case, Report]
 
 
 def reports(
@@ -24,7 +26,7 @@ def reports(
 
     `displays` tells of an expression whether a notebook shows its value.
     """
-    found = _distinct(_reported(_subscribers(rules), events))
+    found = _distinct(_agreed(_reported(_subscribers(rules), events)))
     return _unsuppressed(
         [one for one in found if not (one.rule.unless_displayed and displays(one.at))]
     )
@@ -46,10 +48,46 @@ def _subscribers(rules: tuple[LoadedRule, ...]) -> Subscribers:
     return dict(subscribers)
 
 
-def _reported(subscribers: Subscribers, events: Iterable[object]) -> Iterator[Report]:
-    for event in events:
+def _reported(subscribers: Subscribers, events: Iterable[object]) -> Iterator[InCase]:
+    for emitted in events:
+        event, case = _case_of(emitted)
         for check in subscribers.get(type(event), ()):
-            yield from check(event)
+            for report in check(event):
+                yield case, report
+
+
+def _case_of(emitted: object) -> tuple[object, Case]:
+    """An event and the case in which it happens, empty if it always does."""
+    if isinstance(emitted, Possible):
+        return emitted.event, emitted.case
+    return emitted, ()
+
+
+def _agreed(reports: Iterable[InCase]) -> list[Report]:
+    """What is reported in every case: of each rule, as much as in all of them, from the first."""
+    agreed: list[Report] = []
+    cases: defaultdict[tuple[int, int], defaultdict[int, list[InCase]]]
+    cases = defaultdict(lambda: defaultdict(list))
+    for case, report in reports:
+        if case:
+            (split, index, count), *inner = case
+            cases[split, count][index].append((tuple(inner), report))
+        else:
+            agreed.append(report)
+    for (_, count), found in cases.items():
+        if len(found) == count:
+            agreed.extend(_in_all([_distinct(_agreed(found[index])) for index in range(count)]))
+    return agreed
+
+
+def _in_all(cases: Sequence[Sequence[Report]]) -> Iterator[Report]:
+    counts = [Counter(report.rule.code for report in case) for case in cases]
+    yielded: Counter[str] = Counter()
+    for report in cases[0]:
+        code = report.rule.code
+        yielded[code] += 1
+        if all(count[code] >= yielded[code] for count in counts):
+            yield report
 
 
 def _distinct(reports: Iterable[Report]) -> list[Report]:

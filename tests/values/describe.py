@@ -20,6 +20,7 @@ from flake8_softmax.interpreter.values import (
     Api,
     Argument,
     Bound,
+    Choice,
     ClassValue,
     Compilation,
     Const,
@@ -91,6 +92,10 @@ def joined(parts: Iterable[str | None]) -> str:
 
 def unknown(to: Description, value: Unknown) -> str:
     return "unknown"
+
+
+def choice(to: Description, value: Choice) -> str:
+    return "either " + " or ".join(map(to.of, value.alternatives))
 
 
 def parameter(to: Description, value: Parameter) -> str:
@@ -333,6 +338,7 @@ def metric(to: Description, value: Metric | MetricUse) -> str:
 WORDS: Final[Mapping[type, Callable[[Description, Any], str]]] = {
     Unknown: unknown,
     Parameter: parameter,
+    Choice: choice,
     Const: const,
     Api: api,
     TupleValue: sequence,

@@ -8,6 +8,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.alternatives import each, graphs_of
 from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.library.losses import as_loss
@@ -45,7 +46,13 @@ from flake8_softmax.interpreter.values import (
 
 def compile_model(machine: Machine, call: Call, model: Ref) -> Value:
     """`model.compile(...)`."""
-    graph = graph_of(machine, model)
+    graphs = graphs_of(machine, graph_of(machine, model))
+    if len(graphs) == 1:
+        return _compile(machine, call, model, graphs[0])
+    return each(machine, graphs, lambda graph: _compile(machine, call, model, graph))
+
+
+def _compile(machine: Machine, call: Call, model: Ref, graph: Graph | None) -> Value:
     believed = graph is not None and not _trains_itself(machine, model)
     outputs = tuple(_output_losses(machine, call, graph)) if graph and believed else ()
     tensors = graph.outputs if graph is not None else ()
@@ -219,7 +226,8 @@ def emit_compilations(machine: Machine) -> None:
                     compilation.metrics,
                     compilation.at,
                     compilation in spared,
-                )
+                ),
+                machine.history.case_of(compilation),
             )
 
 

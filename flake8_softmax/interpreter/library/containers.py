@@ -8,6 +8,7 @@ from typing import Final
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import (
+    any_entry,
     any_item,
     entries,
     exact_items,
@@ -107,11 +108,12 @@ def _get(machine: Machine, call: Call, ref: DictRef) -> Value:
         return UNKNOWN
     held = entries(machine, ref)
     key = call.arguments[0].value
+    default = call.arguments[1].value if len(call.arguments) > 1 else Const(None)
     if not isinstance(key, Const):
-        return UNKNOWN
+        return machine.join(any_entry(machine, ref), default) if call.name == "get" else UNKNOWN
     found = held.get(key.value)
     if found is None and held.closed:
-        found = call.arguments[1].value if len(call.arguments) > 1 else Const(None)
+        found = default
     if call.name == "setdefault" and found is not None:
         set_entry(machine, ref, key, found)
     return found or UNKNOWN

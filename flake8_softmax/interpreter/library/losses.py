@@ -9,7 +9,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.events import Case, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.history import LossCall
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import source_in
@@ -123,14 +123,18 @@ def emit_loss_calls(machine: Machine) -> None:
     of the program's own that calls one both ways around is symmetric on purpose.
     """
     calls: defaultdict[cst.CSTNode, list[LossCall]] = defaultdict(list)
-    heard = [(at, call) for at, call in machine.history.loss_calls if not _is_unused(machine, call)]
+    heard = [fact for fact in machine.history.loss_calls if not _is_unused(machine, fact[1])]
     symmetric = {call.own for _, call in heard if _is_right_way_around(call)}
-    for at, call in heard:
+    cases: dict[LossCall, Case] = {}
+    for fact in heard:
+        at, call = fact
         if call.own is None or call.source is not call.own.labels or call.own not in symmetric:
             calls[at].append(call)
+            cases[call] = machine.history.case_of(fact)
     for events in calls.values():
         if len({_activation(event) for event in events}) == 1:
-            machine.emit(events[0])
+            for event in events if cases[events[0]] else events[:1]:
+                machine.emit(event, cases[event])
 
 
 def _is_right_way_around(call: LossCall) -> bool:

@@ -9,6 +9,12 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter import hidden_softmax
+from flake8_softmax.interpreter.alternatives import (
+    alternatives_of,
+    each,
+    for_each,
+    for_each_tensor,
+)
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.functions import call_function
 from flake8_softmax.interpreter.history import Fit, Saved
@@ -113,25 +119,28 @@ def load(machine: Machine, call: Call) -> Value:
     path = call.first("filepath", "json_string", "yaml_string")
     machine.charge(len(machine.history.saved))
     saved = machine.history.saved_at(path.text) if path is not None and path.text else None
-    if saved is not None:
+    if saved is not None and saved.graph is not None:
         set_graph(machine, ref, saved.graph)
         machine.store.set(ref.key, FITTED, saved.fits)
     machine.store.set(ref.key, LOADED, Const(True))
     return ref
 
 
-def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> None:
+def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> Value:
     """Add a layer to the end of a Sequential model."""
     graph = machine.store.get(ref.key, GRAPH)
     if not isinstance(graph, Graph):
-        return
+        return UNKNOWN
     output = graph.outputs[0]
+    alternatives = alternatives_of(machine, layer)
+    if alternatives:
+        return each(machine, alternatives, lambda one: append(machine, ref, one, at))
     if isinstance(layer, Repeat):
         set_graph(machine, ref, replace(graph, outputs=(unknown_tensor(output),)))
-        return
+        return UNKNOWN
     if output.op == "input" and isinstance(layer, Tensor) and layer.op == "input":
         set_graph(machine, ref, Graph((layer,), (layer,)))
-        return
+        return UNKNOWN
     if output.op == "input" and isinstance(layer, Layer):
         output = _first_input(machine, layer, output)
         graph = Graph((output,), (output,))
@@ -139,6 +148,7 @@ def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> None:
     own = reason_of(layer)
     after = result if isinstance(result, Tensor) else unknown_tensor(output, reason=own)
     set_graph(machine, ref, replace(graph, outputs=(after,)))
+    return UNKNOWN
 
 
 def _first_input(machine: Machine, layer: Layer, output: Tensor) -> Tensor:
@@ -156,6 +166,8 @@ def _has_shape(layer: Layer) -> bool:
 def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> Value:
     """What comes out of a layer or model called on `inputs`."""
     if isinstance(function, Layer):
+        if function.kind.role in hidden_softmax.PASSING:
+            return for_each(machine, inputs, lambda one: apply_layer(machine, function, one, at))
         return apply_layer(machine, function, inputs, at)
     if isinstance(function, Ref) and is_model(function):
         return apply_model(machine, function, inputs, at)
@@ -179,19 +191,25 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
         hidden_softmax.mark_used(machine, operand)
     machine.charge(len(operands) * len(graph.outputs))
     results = tuple(
-        Tensor(
-            op="call",
-            at=at,
-            operands=operands,
-            size=output.size,
-            rank=output.rank,
-            head=output.head,
-            model=graph,
-            samples=operands[0].samples if operands else None,
-        )
+        for_each_tensor(output, lambda one: _called_model(graph, one, operands, at))
         for output in outputs_of(machine, graph)
     )
     return results[0] if len(results) == 1 else new_tuple(machine, results)
+
+
+def _called_model(
+    graph: Graph, output: Tensor, operands: tuple[Tensor, ...], at: cst.CSTNode
+) -> Tensor:
+    return Tensor(
+        op="call",
+        at=at,
+        operands=operands,
+        size=output.size,
+        rank=output.rank,
+        head=output.head,
+        model=graph,
+        samples=operands[0].samples if operands else None,
+    )
 
 
 def outputs_of(machine: Machine, graph: Graph) -> Iterator[Tensor]:
@@ -256,7 +274,8 @@ def _save(machine: Machine, call: Call, model: Ref) -> Value:
     path, graph = call.first("filepath"), graph_of(machine, model)
     if path is not None and path.text and graph is not None:
         fits = machine.store.get(model.key, FITTED)
-        machine.history.saved.append(Saved(path.text, graph, fits))
+        known = None if machine.case else graph
+        machine.history.saved.append(Saved(path.text, known, fits))
     return UNKNOWN
 
 

@@ -117,7 +117,7 @@ def emit_logs(machine: Machine) -> None:
     sampled = set(machine.history.sampled)
     for event in machine.history.logs:
         if event.result not in sampled:
-            machine.emit(event)
+            machine.emit(event, machine.history.case_of(event))
 
 
 def _exp(machine: Machine, given: Call, operand: Tensor) -> Value:

@@ -9,6 +9,7 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.alternatives import each, for_each_tensor, has_room
 from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled, UnchangedUsed
 from flake8_softmax.interpreter.facts import Discarded, Labels, Lineage
 from flake8_softmax.interpreter.history import Fit
@@ -63,13 +64,17 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     target = call.get("y", 1) if names[0] == "x" else None
     labels = _labels(machine, data, target)
     network = machine.history.networks.of(graph_of(machine, model))
-    compiled = _compiled(machine, model)
     _remember_labels(machine, model, labels)
-    outputs, metrics = (compiled.outputs, compiled.metrics) if compiled else ((), ())
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     given = target.value if target is not None and isinstance(target.value, Tensor) else None
-    machine.emit(Fitted(use, labels, outputs, metrics, network, call.node, reconstructs, given))
-    _emit_unchanged(machine, (data, target), outputs, network)
+    event = Fitted(use, labels, (), (), network, call.node, reconstructs, given)
+    parts = (data, target)
+    compilations = _compiled(machine, model)
+    if len(compilations) > 1 and has_room(machine, len(compilations)):
+        each(machine, compilations, lambda one: _emit_fitted(machine, event, one, parts))
+    else:
+        only = compilations[0] if len(compilations) == 1 else None
+        _emit_fitted(machine, event, only, parts)
     _remember_fit(machine, model, use)
     validation = call.get("validation_data")
     if validation is not None:
@@ -108,6 +113,19 @@ def _use_in(machine: Machine, call: Call, data: Argument | None) -> Use | None:
     why = reason_of(data.value) if data is not None else None
     machine.history.note_call(call.node, (why or Reason.DATA) if use is None else None)
     return use
+
+
+def _emit_fitted(
+    machine: Machine,
+    event: Fitted,
+    compilation: Compilation | None,
+    parts: tuple[Argument | None, Argument | None],
+) -> Value:
+    if compilation is not None:
+        event = replace(event, outputs=compilation.outputs, metrics=compilation.metrics)
+    machine.emit(event)
+    _emit_unchanged(machine, parts, event.outputs, event.network)
+    return UNKNOWN
 
 
 def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
@@ -182,15 +200,13 @@ def emit_evaluations(machine: Machine) -> None:
         key = (model, event.data.lineage)
         if uses and complete and key not in history.evaluated:
             history.evaluated[key] = None
-            machine.emit(replace(event, fits=uses))
+            machine.emit(replace(event, fits=uses), history.case_of((model, event)))
 
 
-def _compiled(machine: Machine, model: Ref) -> Compilation | None:
-    records = machine.store.get(model.key, COMPILED)
-    if not isinstance(records, Records) or len(records.items) != 1:
-        return None
-    record = records.items[0]
-    return record if isinstance(record, Compilation) else None
+def _compiled(machine: Machine, model: Ref) -> tuple[Compilation, ...]:
+    """The compilations one of which the model is trained with."""
+    records = _records(machine, model, COMPILED)
+    return tuple(record for record in records if isinstance(record, Compilation))
 
 
 def _first(machine: Machine, value: Value) -> Value:
@@ -248,18 +264,22 @@ def predict(machine: Machine, call: Call, model: Ref) -> Value:
     first = _first(machine, data.value) if data is not None else UNKNOWN
     operand = first if isinstance(first, Tensor) else None
     results = [
-        Tensor(
-            op="predict",
-            at=call.node,
-            operands=(operand,) if operand is not None else (),
-            size=output.size,
-            rank=output.rank,
-            head=output.head,
-            samples=operand.samples if operand is not None else None,
-        )
+        for_each_tensor(output, lambda one: _predicted(one, operand, call.node))
         for output in outputs_of(machine, graph)
     ]
     return results[0] if len(results) == 1 else new_list(machine, results)
+
+
+def _predicted(output: Tensor, operand: Tensor | None, at: cst.CSTNode) -> Tensor:
+    return Tensor(
+        op="predict",
+        at=at,
+        operands=(operand,) if operand is not None else (),
+        size=output.size,
+        rank=output.rank,
+        head=output.head,
+        samples=operand.samples if operand is not None else None,
+    )
 
 
 def evaluate(machine: Machine, call: Call, model: Ref) -> Value:

@@ -1,4 +1,4 @@
-"""What is known after branches: only what all of them agree on."""
+"""What is known after branches: what all of them agree on, or the few alternatives."""
 
 import sys
 
@@ -19,7 +19,7 @@ else:
     # is-below: pixels of mnist divided by 255, rank 3, size 28, float, many samples
     x_train = x_train / 255.0
 units  # is: 10
-activation  # is: unknown
+activation  # is: either 'softmax' or 'sigmoid'
 x_train  # is: pixels of mnist divided by 255, rank 3, size 28, float, many samples
 
 if "--scale" in sys.argv:
@@ -55,7 +55,7 @@ except ValueError:
     number = 3  # is: 3
     source = "default"
 number  # is: unknown
-source  # is: unknown
+source  # is: either 'user' or 'default'
 
 try:
     from tensorflow.keras import layers

@@ -49,7 +49,7 @@ def early(flag):
 
 
 one = early(True)  # is: 1
-unknown = early(maybe)  # is: unknown
+either = early(maybe)  # is: either 1 or 2
 
 
 def both():

@@ -21,7 +21,7 @@ nothing = None  # is: None
 truth = not nothing  # is: True
 truth = 3 in [1, 2, 3]  # is: True
 either = "relu" if truth else "tanh"  # is: 'relu'
-either = "relu" if chosen else "tanh"  # is: unknown
+either = "relu" if chosen else "tanh"  # is: either 'relu' or 'tanh'
 
 pair = 1, "two"  # is: (1, 'two')
 single = (1,)  # is: (1,)
@@ -35,12 +35,12 @@ items.pop()  # is: ['one', 2, 3, 4]
 alias = items  # is: ['one', 2, 3, 4]
 alias.reverse()  # is: [4, 3, 2, 'one']
 items  # is: [4, 3, 2, 'one']
-items.sort()  # is: [any number of unknown]
+items.sort()  # is: [any number of either 4 or 3 or 2 or 'one']
 items = ["a", "b", "c", "d"]
 del items[1], items[-1]
 items  # is: ['a', 'c']
 del items[place]
-items  # is: [any number of unknown]
+items  # is: [any number of either 'a' or 'c']
 named = {"a": 1, "b": 2}
 del named["a"]
 named  # is: {'b': 2}
@@ -60,7 +60,7 @@ letters = list("abc")  # is: ['a', 'b', 'c']
 pairs = list(zip([1, 2], "ab"))  # is: [(1, 'a'), (2, 'b')]
 numbered = tuple(enumerate("ab"))  # is: ((0, 'a'), (1, 'b'))
 units = range(100)  # is: (any number of unknown,)
-ordered = sorted([3, 1, 2])  # is: [any number of unknown]
+ordered = sorted([3, 1, 2])  # is: [any number of either 3 or 1 or 2]
 mapped = tuple(map(lambda n: n + 1, [1, 2]))  # is: (2, 3)
 
 settings = {"units": 10, "activation": "relu"}  # is: {'units': 10, 'activation': 'relu'}
