@@ -188,6 +188,36 @@ def target_outside_output_range(x):
     model.fit(x, np.random.uniform(0, 300, 5000))
 
 
+def one_unit_for_many_classes():
+    import numpy as np
+    from keras import Sequential
+    from keras.layers import Dense
+
+    model = Sequential([Dense(1, activation="sigmoid")])
+    model.compile(loss="binary_crossentropy")  # noqa: SMX213
+    model.fit(np.load("x.npy"), np.array([0, 1, 2]))
+
+
+def labels_start_at_one():
+    import numpy as np
+    from keras import Sequential
+    from keras.layers import Dense
+
+    model = Sequential([Dense(3, activation="softmax")])
+    model.compile(loss="sparse_categorical_crossentropy")
+    model.fit(np.load("x.npy"), np.array([1, 2, 3]))  # noqa: SMX214
+
+
+def softmax_on_multi_label():
+    import numpy as np
+    from keras import Sequential
+    from keras.layers import Dense
+
+    model = Sequential([Dense(3, activation="softmax")])  # noqa: SMX216
+    model.compile(loss="categorical_crossentropy")
+    model.fit(np.load("x.npy"), np.array([[1, 1, 0], [0, 1, 0]]))
+
+
 def softmax_in_recurrent_layer():
     from keras import Sequential
     from keras.layers import LSTM

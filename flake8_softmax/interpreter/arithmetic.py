@@ -30,6 +30,7 @@ from flake8_softmax.interpreter.handwritten import (
     written_softmax,
 )
 from flake8_softmax.interpreter.hidden_softmax import mark_used
+from flake8_softmax.interpreter.labels import compared, from_zero, selected, shifted
 from flake8_softmax.interpreter.limits import constant, repeated
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list, new_tuple
@@ -122,7 +123,7 @@ def _tensor_left(
         _shaped(name, left, right, at),
         operands=operands,
         lineage=_scaled(name, left, right, at),
-        labels=_scaled_labels(name, left, right, at),
+        labels=_labels(name, left, right, at),
         dtype=_dtype(name, left),
         samples=left.samples,
         head=_linear_head(name, left, right, at),
@@ -282,12 +283,29 @@ def _emit_integer_scaling(
         machine.emit(IntegerScaled("in-place", left.lineage, at))
 
 
-def _scaled_labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | None:
+def _labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | None:
     kind = _KINDS.get(name)
-    if left.labels is None or kind is None:
+    if left.labels is None:
+        return None
+    if name in ("Add", "Subtract"):
+        return _shifted_labels(name, left, right, at)
+    if name == "Modulo":
+        return selected(replace(left.labels, at=at)) if left.labels.encoding == "integer" else None
+    if kind is None:
         return None
     divisor = Scaling(kind, at, number(right)).divisor
     return Labels("scaled", at) if is_pixel_range(divisor) else None
+
+
+def _shifted_labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | None:
+    if not isinstance(right, Tensor):
+        by = number(right)
+        return shifted(left.labels, -by if by is not None and name == "Subtract" else by, at)
+    smallest = name == "Subtract" and right.op == "extreme" and right.name in _SMALLEST
+    return from_zero(left.labels, at) if smallest and left in right.operands else None
+
+
+_SMALLEST: Final = ("min", "amin", "reduce_min")
 
 
 def _tensor_right(
@@ -304,6 +322,7 @@ def _tensor_right(
         size=right.size if known else None,
         rank=right.rank if known else None,
         lineage=lineage,
+        labels=shifted(right.labels, number(left), at) if name == "Add" else None,
         name=_sign(left),
         head=_linear_head(name, right, left, at) if name != "Divide" else None,
     )
@@ -338,7 +357,8 @@ def compare(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTN
             return _contained(machine, name, left, right, at)
         case Tensor(), _:
             _emit_comparison(machine, name, left, right, at)
-            return computed("compare", at, left)
+            labels = compared(left.labels, at) if isinstance(right, Const) else None
+            return replace(computed("compare", at, left), labels=labels)
         case _, Tensor():
             _emit_comparison(machine, _MIRRORED.get(name, name), right, left, at)
             return computed("compare", at, right)

@@ -18,6 +18,7 @@ from flake8_softmax.interpreter.alternatives import (
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library import losses, models
+from flake8_softmax.interpreter.library.columns import method_of_unknown
 from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -176,6 +177,9 @@ def _invoke(machine: Machine, call: Call) -> Value:
         case Partial() as bound:
             return machine.invoke(_completed(machine, bound, call))
         case unknown:
+            known = method_of_unknown(machine, call)
+            if known is not None:
+                return known
             _escape(machine, call)
             return _followed_by_nothing(machine, call, reason_of(unknown) or Reason.CALL)
 

@@ -169,6 +169,25 @@ class LogitsLossCalled:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OneHotMade:
+    """Class numbers were made rows of `columns`, None when not given; `at` is their argument."""
+
+    labels: Labels
+    columns: int | None
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """Labels of which something is known, given to an output of a model as the argument `at`."""
+
+    output: OutputLoss
+    value: Tensor
+    labels: Labels
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Logged:
     """A logarithm was taken of `operand` by a function of the library `namespace`."""
 
@@ -208,7 +227,7 @@ class Fitted:
     """A model was trained; `network` is what its input meets first.
 
     `target` is given as an argument of its own; `reconstructs` when it is the input itself, scaled
-    alike.
+    alike. `targets` are the outputs whose loss and labels are known.
     """
 
     data: Use | None
@@ -219,6 +238,7 @@ class Fitted:
     at: cst.CSTNode
     reconstructs: bool = False
     target: Tensor | None = None
+    targets: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
+from flake8_softmax.interpreter.library.columns import attribute_of_unknown
 from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant, element_of
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
@@ -70,7 +71,9 @@ def _name(machine: Machine, node: cst.Name) -> Value:
 
 
 def _attribute(machine: Machine, node: cst.Attribute) -> Value:
-    return attribute(machine, machine.evaluate(node.value), node.attr.value, node)
+    value = machine.evaluate(node.value)
+    known = attribute_of_unknown(node.attr.value, node) if isinstance(value, Unknown) else None
+    return known or attribute(machine, value, node.attr.value, node)
 
 
 def _integer(machine: Machine, node: cst.Integer) -> Value:

@@ -243,16 +243,24 @@ class Lineage:
 class Labels:
     """How class labels are written; "scaled" ones were divided like pixels.
 
-    `generated` when a generator or data set made from a directory writes them; `exclusive` when
-    each row is known to hold a single 1.
+    Rows are "one-hot" or, when some are known to hold several 1s, "multi-label". `classes` counts
+    the columns, or the different class numbers from `first` up. `generated` when a generator or
+    data set made from a directory writes them; `exclusive` when each row holds a single 1 by
+    construction; `collapsible` when two classes make a single column;
+    `literal` when the rows are written out. `begun` is the argument with
+    the class numbers from 1 up that one-hot rows were made of.
     """
 
-    encoding: Literal["integer", "one-hot", "scaled"]
+    encoding: Literal["integer", "one-hot", "multi-label", "scaled"]
     at: cst.CSTNode = field(compare=False)
     classes: int | None = None
     generated: bool = False
     exclusive: bool = True
     discarded: Discarded | None = field(default=None, compare=False)
+    first: int | None = None
+    collapsible: bool = False
+    literal: bool = False
+    begun: cst.CSTNode | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

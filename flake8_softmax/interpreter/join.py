@@ -8,6 +8,7 @@ from functools import reduce
 from typing import Final, TypeAlias, TypeVar
 
 from flake8_softmax.interpreter.facts import Head, Lineage
+from flake8_softmax.interpreter.labels import common
 from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.values import (
@@ -244,7 +245,7 @@ def _common(left: Tensor, right: Tensor, widened: bool) -> Tensor:
         rank=_same(left.rank, right.rank),
         head=_heads(left.head, right.head),
         lineage=_lineages(left.lineage, right.lineage),
-        labels=_same(left.labels, right.labels),
+        labels=common(left.labels, right.labels),
         dtype=_same(left.dtype, right.dtype),
         entropy=_entropies(left.entropy, right.entropy),
         samples=_same(left.samples, right.samples),

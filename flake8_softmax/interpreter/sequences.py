@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import libcst as cst
 
+from flake8_softmax.interpreter.labels import of_item, united
 from flake8_softmax.interpreter.limits import (
     LONGEST,
     constant,
@@ -48,10 +49,19 @@ def _merged(machine: Machine, items: tuple[Value, ...]) -> tuple[Value, ...]:
     for item in items:
         last = result[-1] if result else None
         if isinstance(item, Repeat) and isinstance(last, Repeat):
-            result[-1] = Repeat(machine.join(last.element, item.element))
+            result[-1] = Repeat(_common(machine, last.element, item.element))
         else:
             result.append(item)
     return tuple(result)
+
+
+def _common(machine: Machine, left: Value, right: Value) -> Value:
+    """What two items have in common; whole numbers may be the labels of samples."""
+    one, other = of_item(left), of_item(right)
+    both = united(one, other) if one is not None and other is not None else None
+    if both is None or left is right:
+        return machine.join(left, right)
+    return Tensor(op="labels", at=both.at, rank=0, labels=both)
 
 
 def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:

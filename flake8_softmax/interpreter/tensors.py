@@ -9,6 +9,7 @@ from typing import Final, Literal
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, TensorOp
+from flake8_softmax.interpreter.labels import of_item, selected, united
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import row_of
 from flake8_softmax.interpreter.values import (
@@ -259,8 +260,8 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
         return replace(reshaped(value, at, rank, value.size), samples="one")
     if isinstance(first, Unknown):
         row = row_of(value, at)
-        return replace(row, op="pick", rank=None, size=None, labels=merged(row.labels))
-    labels = merged(value.labels)
+        return replace(row, op="pick", rank=None, size=None, labels=selected(row.labels))
+    labels = selected(value.labels)
     return replace(
         value, op="pick", operands=(value,), at=at, samples=None, labels=labels, bounds=None
     )
@@ -298,12 +299,7 @@ def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode
     return replace(reshaped(value, at, None, None), op="column", labels=None, samples=samples)
 
 
-def merged(labels: Labels | None) -> Labels | None:
-    """Labels of which some classes may be gone."""
-    return replace(labels, classes=None) if labels is not None else None
-
-
-def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
+def write_into(owner: Tensor, value: Value, at: cst.Subscript) -> Tensor:
     """The array after `owner[...] = value`: what its old and new numbers have in common."""
     lineage: Lineage | None = None
     if isinstance(value, Tensor) and value.lineage is not None:
@@ -313,7 +309,6 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
             lineage = owner.lineage
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
     op: TensorOp = "written" if lineage is not None else "unknown"
-    labels = merged(owner.labels) if owner.rank == 1 else None
     return Tensor(
         op=op,
         at=at,
@@ -321,5 +316,15 @@ def write_into(owner: Tensor, value: Value, at: cst.CSTNode) -> Tensor:
         size=owner.size,
         rank=owner.rank,
         lineage=lineage,
-        labels=labels,
+        labels=_written_labels(owner, value, at),
     )
+
+
+def _written_labels(owner: Tensor, value: Value, at: cst.Subscript) -> Labels | None:
+    """Labels of which some are overwritten: where a part is chosen by place, the others stay."""
+    if owner.labels is None or owner.rank != 1:
+        return None
+    new = of_item(value)
+    by_place = isinstance(at.slice[0].slice, cst.Slice)
+    both = united(owner.labels, new) if new is not None and by_place else None
+    return both or selected(owner.labels)

@@ -125,6 +125,18 @@ BUNCHES: Final[Mapping[tuple[str, str], Dataset]] = {
 }
 """Function of sklearn.datasets and the name given to it -> data set, not divided."""
 
+CLASSES: Final[Mapping[str, tuple[int, int]]] = {
+    "load_iris": (3, 0),
+    "load_wine": (3, 0),
+    "load_digits": (10, 0),
+    "load_breast_cancer": (2, 0),
+    "fetch_20newsgroups": (20, 0),
+    "fetch_20newsgroups_vectorized": (20, 0),
+    "fetch_olivetti_faces": (40, 0),
+    "fetch_covtype": (7, 1),
+}
+"""Function of sklearn.datasets -> how many classes its target has, and the number of the first."""
+
 ARCHIVES: Final[Mapping[str, Dataset]] = {
     "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz": _MNIST,
     "https://s3.amazonaws.com/img-datasets/mnist.npz": _MNIST,

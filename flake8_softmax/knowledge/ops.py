@@ -65,6 +65,10 @@ class Op(Enum):
     FILLED = "a new array of a given shape"
     PLACEHOLDER = "data that arrives later"
     PICK = "some of the numbers"
+    REPEAT = "each number several times"
+    WHERE = "one of two numbers, by a condition"
+    RANGE = "whole numbers one after the other"
+    CHOICE = "some of the numbers, drawn at random"
 
 
 OPS: Final[dict[str, Op]] = {
@@ -98,6 +102,7 @@ OPS: Final[dict[str, Op]] = {
             "eval",
             "dropout",
             "tile",
+            "permutation",
             "invert",
             "bitwise_not",
             "flip",
@@ -117,14 +122,14 @@ OPS: Final[dict[str, Op]] = {
     "squeeze": Op.SQUEEZE,
     **dict.fromkeys(("flatten", "batch_flatten", "ravel"), Op.FLATTEN),
     **dict.fromkeys(
-        ("concatenate", "concat", "stack", "vstack", "hstack", "dstack", "append", "repeat"),
+        ("concatenate", "concat", "stack", "vstack", "hstack", "dstack", "append"),
         Op.JOIN,
     ),
     **dict.fromkeys(("clip", "clip_by_value", "maximum", "minimum"), Op.CLIP),
     **dict.fromkeys(("round", "rint", "around"), Op.ROUND),
     "one_hot": Op.ONE_HOT,
     "eye": Op.EYE,
-    **dict.fromkeys(("randint", "random_integers"), Op.INTEGERS),
+    **dict.fromkeys(("randint", "integers"), Op.INTEGERS),
     **dict.fromkeys(
         (
             "zeros",
@@ -149,9 +154,13 @@ OPS: Final[dict[str, Op]] = {
     ),
     "placeholder": Op.PLACEHOLDER,
     **dict.fromkeys(
-        ("gather", "gather_nd", "take", "take_along_axis", "boolean_mask", "where", "slice"),
+        ("gather", "gather_nd", "take", "take_along_axis", "boolean_mask", "slice"),
         Op.PICK,
     ),
+    "repeat": Op.REPEAT,
+    "where": Op.WHERE,
+    **dict.fromkeys(("arange", "range"), Op.RANGE),
+    "choice": Op.CHOICE,
 }
 """Activations (`softmax`, `relu`, ...) are in `knowledge.activations.FUNCTIONS`."""
 
@@ -173,6 +182,7 @@ METHODS: Final[dict[str, Op]] = {
         Op.SAME,
     ),
     "astype": Op.CAST,
+    "repeat": Op.REPEAT,
     **dict.fromkeys(("flatten", "ravel"), Op.FLATTEN),
     "squeeze": Op.SQUEEZE,
     **dict.fromkeys(("transpose", "swapaxes"), Op.TRANSPOSE),

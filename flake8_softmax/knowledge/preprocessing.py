@@ -17,10 +17,11 @@ SCALERS: Final = frozenset(
     }
 )
 
-ENCODERS: Final[Mapping[str, Literal["integer", "one-hot"]]] = {
+ENCODERS: Final[Mapping[str, Literal["integer", "one-hot", "multi-label"]]] = {
     "LabelEncoder": "integer",
     "LabelBinarizer": "one-hot",
     "OneHotEncoder": "one-hot",
+    "MultiLabelBinarizer": "multi-label",
 }
 """Makers of labels; `LabelBinarizer` makes a single column of two classes."""
 

@@ -153,6 +153,9 @@ def _layer(output: OutputLoss) -> cst.CSTNode:
 def _remedy(output: OutputLoss) -> str:
     head, loss = output.head, output.loss
     activation = activation_for(output)
+    several = output.labels is not None and output.labels.encoding == "multi-label"
+    if several and loss.kind.family is not Family.BINARY:
+        return "use 'sigmoid' and 'binary_crossentropy'"
     if _is_disturbed(output):
         return f"add Activation('{activation}') as the last layer"
     if head.recurrent:

@@ -110,5 +110,6 @@ def _remedy(output: OutputLoss) -> str:
     if activation == "softmax" and family is Family.BINARY:
         return f"use {categorical(output)} instead"
     if activation == "sigmoid" and family in (Family.CATEGORICAL, Family.SPARSE):
-        return "remove it and use 'softmax'"
+        several = output.labels is not None and output.labels.encoding == "multi-label"
+        return "use 'binary_crossentropy' instead" if several else "remove it and use 'softmax'"
     return "remove from_logits=True"

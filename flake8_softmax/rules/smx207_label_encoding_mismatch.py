@@ -74,9 +74,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted
-from flake8_softmax.interpreter.facts import Labels
-from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.interpreter.events import Fitted, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.remedies import spelled
@@ -87,33 +85,70 @@ RULE = Rule(
     "label-encoding-mismatch",
     Level.ERROR,
     Fix.SAFE,
+    suppresses=("SMX902",),
     requires=(FITTING, CROSSENTROPY),
 )
 
 
 def check(event: Fitted) -> Iterator[Report]:
-    labels = event.labels
-    if labels is None or len(event.outputs) != 1:
-        return
-    output = event.outputs[0]
-    remedy = _remedy(labels, output)
-    if remedy is not None:
-        yield RULE.report(
-            output.at,
-            f"{output.loss.kind.name} with {labels.encoding} labels (",
-            Place(labels.at, f"the {labels.encoding} labels come from here"),
-            f"); use {remedy}",
-            causes=(output.head.layer,),
-        )
+    for target in event.targets:
+        remedy = _remedy(target)
+        if remedy is not None:
+            labels, output = target.labels, target.output
+            yield RULE.report(
+                output.at,
+                f"{output.loss.kind.name} with {labels.encoding} labels (",
+                Place(labels.at, f"the {labels.encoding} labels come from here"),
+                f"); use {remedy}",
+                causes=(output.head.layer,),
+                set_at=output.set_at,
+            )
 
 
-def _remedy(labels: Labels, output: OutputLoss) -> str | None:
-    family = output.loss.kind.family
-    if labels.encoding == "one-hot" and family is Family.SPARSE:
-        return spelled("categorical_crossentropy", output)
-    if labels.encoding == "integer" and family is Family.CATEGORICAL:
-        return spelled("sparse_categorical_crossentropy", output)
-    alone = output.head.units == 1 and output.head.activation == "sigmoid"
-    if labels.generated and labels.encoding == "one-hot" and alone and family is Family.BINARY:
-        return "class_mode='binary'"
-    return None
+def _remedy(target: Target) -> str | None:
+    match target.labels.encoding, target.output.loss.kind.family:
+        case "one-hot", Family.SPARSE if _is_row_each(target):
+            return spelled("categorical_crossentropy", target.output)
+        case "multi-label", Family.SPARSE if target.output.head.activation == "sigmoid":
+            return spelled("binary_crossentropy", target.output)
+        case "integer", Family.CATEGORICAL if _is_number_each(target):
+            return spelled("sparse_categorical_crossentropy", target.output)
+        case "integer", Family.BINARY if _is_number_each(target):
+            return _of_units(target)
+        case "one-hot", Family.BINARY if target.output.head.units == 1:
+            return _of_one_unit(target)
+        case _:
+            return None
+
+
+def _is_row_each(target: Target) -> bool:
+    """Whether a row belongs to one prediction, not to a sequence of them."""
+    labels, output = target.value.rank, target.output.output.rank
+    if not target.labels.literal or labels is None:
+        return True
+    return labels == output or (
+        output is None and target.labels.classes == target.output.head.units
+    )
+
+
+def _is_number_each(target: Target) -> bool:
+    """Whether there is one number a sample."""
+    return target.value.rank in (None, 1) or target.value.size == 1
+
+
+def _of_units(target: Target) -> str | None:
+    head = target.output.head
+    if not head.has_units(2):
+        return None
+    same = "'sparse_categorical_crossentropy'"
+    classes = (target.labels.classes or 0) + (target.labels.first or 0)
+    if classes and not head.has_units(classes):
+        return f"{classes} softmax units and {same}"
+    return same if head.activation == "softmax" else f"softmax and {same}"
+
+
+def _of_one_unit(target: Target) -> str | None:
+    labels = target.labels
+    if labels.collapsible or target.output.head.activation != "sigmoid":
+        return None
+    return "class_mode='binary'" if labels.generated else "one column of 0 and 1"

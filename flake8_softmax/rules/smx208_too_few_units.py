@@ -70,7 +70,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted
+from flake8_softmax.interpreter.events import Fitted, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
@@ -85,20 +85,27 @@ RULE = Rule(
 
 
 def check(event: Fitted) -> Iterator[Report]:
-    labels = event.labels
-    if labels is None or labels.classes is None or len(event.outputs) != 1:
-        return
-    output = event.outputs[0]
-    head = output.head
-    if (
-        head.units is not None
-        and head.units < labels.classes
-        and output.loss.kind.family in (Family.CATEGORICAL, Family.SPARSE)
-    ):
-        yield RULE.report(
-            head.units_at or head.layer,
-            f"{head.units} output units for {labels.classes} classes (",
-            Place(labels.at, f"the labels of {labels.classes} classes come from here"),
-            f"); use {labels.classes} units",
-            causes=(head.layer,),
-        )
+    for target in event.targets:
+        head, labels = target.output.head, target.labels
+        needed = _needed(target)
+        if head.units is not None and needed is not None:
+            yield RULE.report(
+                head.units_at or head.layer,
+                f"{head.units} output units for {labels.classes} classes (",
+                Place(labels.at, f"the labels of {labels.classes} classes come from here"),
+                f"); use {needed} units",
+                causes=(head.layer,),
+            )
+
+
+def _needed(target: Target) -> int | None:
+    """How many units the classes need, None when those there are will do."""
+    labels, family = target.labels, target.output.loss.kind.family
+    units, classes = target.output.head.units, labels.classes
+    if units is None or classes is None or family not in (Family.CATEGORICAL, Family.SPARSE):
+        return None
+    if labels.encoding == "integer":
+        needed = classes + max(labels.first or 0, 0)
+        return needed if units < needed else None
+    rows = labels.encoding == "one-hot" and family is Family.CATEGORICAL
+    return classes if units < classes or (rows and units != classes) else None

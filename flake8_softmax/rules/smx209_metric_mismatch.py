@@ -6,10 +6,11 @@ In `compile(metrics=...)` of a model with one output:
 
 - `binary_accuracy` or `BinaryAccuracy` on a softmax of three units or more, or on other outputs of
   a categorical loss;
-- `categorical_accuracy` where the model is fitted on integer labels;
+- `categorical_accuracy` where the labels are integers, as a sparse loss expects them;
 - `categorical_accuracy` or `sparse_categorical_accuracy` on a single unit;
 - the class `Accuracy` on probabilities;
-- `AUC`, `Precision`, `Recall` or `BinaryAccuracy` as they come, on logits.
+- `AUC`, `Precision`, `Recall` or `BinaryAccuracy` as they come, on logits;
+- `AUC`, `Precision` or `Recall` without a class, on two units or more with integer labels.
 
 ## Why it is wrong
 
@@ -90,6 +91,7 @@ RULE = Rule(
 
 CLASS_ACCURACIES = (Family.CATEGORICAL_ACCURACY, Family.SPARSE_CATEGORICAL_ACCURACY)
 ONE_CLASS = (LossFamily.CATEGORICAL, LossFamily.SPARSE, LossFamily.KL)
+OF_ONE_CLASS = (Family.AUC, Family.PRECISION, Family.RECALL)
 FOR_LOGITS = {
     Family.AUC: "from_logits=True",
     Family.PRECISION: "thresholds=0",
@@ -117,6 +119,16 @@ def _of_labels(
 ) -> tuple[str, str] | None:
     if labels is None or labels.encoding != "integer":
         return None
+    return _of_integers(metric, output)
+
+
+def _of_integers(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
+    family, head = metric.kind.family, output.head
+    if family in OF_ONE_CLASS and head.has_units(2) and not metric.adapted:
+        return (
+            f"{metric.kind.name} compares integer labels with {head.count} outputs (",
+            f"); use {_accuracy(output)}",
+        )
     if metric.kind.family is Family.CATEGORICAL_ACCURACY:
         return (
             "categorical_accuracy needs one-hot labels, those of this output (",
@@ -128,6 +140,9 @@ def _of_labels(
 def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
     family, head = metric.kind.family, output.head
     units = head.units or 0
+    sparse = output.loss.kind.family is LossFamily.SPARSE
+    if sparse and head.has_units(2) and (reason := _of_integers(metric, output)):
+        return reason
     if family is Family.BINARY_ACCURACY and _has_exclusive_classes(output):
         return (
             f"binary_accuracy counts each of {units} outputs (",

@@ -62,6 +62,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled
+from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import ACCURACY
@@ -84,6 +85,8 @@ def check(event: Compiled) -> Iterator[Report]:
         for output in event.outputs
     ):
         return
+    if any(_names_classes(output.labels) for output in event.outputs):
+        return
     for metric in event.metrics:
         if metric.kind.family is Family.ACCURACY_BY_SHAPE:
             yield RULE.report(
@@ -92,3 +95,11 @@ def check(event: Compiled) -> Iterator[Report]:
                 Place(event.outputs[0].at, "the loss is given here"),
                 "); use 'mae'",
             )
+
+
+def _names_classes(labels: Labels | None) -> bool:
+    """Whether accuracy is the share of right classes: labels 0 and 1, or one-hot rows."""
+    if labels is None:
+        return False
+    two = labels.encoding == "integer" and labels.first == 0 and labels.classes in (1, 2)
+    return two or labels.encoding == "one-hot"

@@ -206,7 +206,8 @@ def labels(to: Description, value: Labels) -> str:
     classes = f" of {value.classes} classes" if value.classes is not None else ""
     written = " from a generator" if value.generated else ""
     several = "" if value.exclusive else ", several at once"
-    return f"{value.encoding} labels{classes}{written}{several}"
+    first = f" from {value.first}" if value.first else ""
+    return f"{value.encoding} labels{classes}{first}{written}{several}"
 
 
 def cross_entropy(to: Description, value: CrossEntropy) -> str:

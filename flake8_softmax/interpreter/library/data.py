@@ -25,6 +25,7 @@ from flake8_softmax.interpreter.values import (
 from flake8_softmax.knowledge.datasets import (
     ARCHIVES,
     BUNCHES,
+    CLASSES,
     DATASETS,
     TFDS_IMAGES,
     TFDS_OTHER_NUMBERS,
@@ -71,7 +72,7 @@ def _samples(dataset: Dataset, at: cst.CSTNode) -> Tensor:
 
 
 def _targets(dataset: Dataset, classes: int | None, at: cst.CSTNode) -> Tensor:
-    labels = Labels("integer", at, classes) if dataset.classes is not None else None
+    labels = Labels("integer", at, classes, first=0) if dataset.classes is not None else None
     size = 1 if dataset.label_rank == 2 else None
     return Tensor(op="data", at=at, size=size, rank=dataset.label_rank, labels=labels)
 
@@ -113,7 +114,10 @@ def load_tfds(machine: Machine, call: Call) -> Value:
         return UNKNOWN
     pixels = Tensor(op="data", at=call.node, lineage=Lineage(call.node, dataset.name))
     labels = Tensor(
-        op="data", at=call.node, rank=0, labels=Labels("integer", call.node, dataset.classes)
+        op="data",
+        at=call.node,
+        rank=0,
+        labels=Labels("integer", call.node, dataset.classes, first=0),
     )
     if call.value("as_supervised") == Const(True):
         element: Value = TupleValue((pixels, labels))
@@ -149,7 +153,9 @@ def image_dataset(machine: Machine, call: Call) -> Value:
     encoding: Literal["integer", "one-hot"] | None = (
         "integer" if text == "int" else "one-hot" if text == "categorical" else None
     )
-    labels = Tensor(op="data", at=at, labels=Labels(encoding, at, None, True) if encoding else None)
+    first = 0 if encoding == "integer" else None
+    made = Labels(encoding, at, None, True, first=first) if encoding else None
+    labels = Tensor(op="data", at=at, labels=made)
     if call.value("subset") == Const("both"):
         half = Stream(TupleValue((pixels, labels)))
         return TupleValue((half, half))
@@ -158,6 +164,8 @@ def image_dataset(machine: Machine, call: Call) -> Value:
 
 def load_bunch(machine: Machine, call: Call) -> Value:
     """`sklearn.datasets.fetch_...(name)`: a `Bunch`, or the pair of its data and target."""
+    if call.name in CLASSES:
+        return _load_classes(machine, call)
     name = call.first("name", "dataname")
     dataset = BUNCHES.get((call.name, name.text or "")) if name is not None else None
     if dataset is None or call.open:
@@ -166,7 +174,25 @@ def load_bunch(machine: Machine, call: Call) -> Value:
         ("data", _samples(dataset, call.node)),
         ("target", _targets(dataset, dataset.classes, call.node)),
     )
-    if call.value("return_X_y") == Const(True):
+    return _bunch_or_pair(machine, call, parts)
+
+
+def _load_classes(machine: Machine, call: Call) -> Value:
+    """`load_iris()` and kin: some numbers and the class of each sample."""
+    classes, first = CLASSES[call.name]
+    some = {"categories", "n_class", "subset"}.intersection(call.keywords)
+    all_known = not some.difference({"subset"}) and not call.arguments and not call.open
+    labels = Labels("integer", call.node, classes if all_known else None, first=first)
+    parts = (
+        ("data", Tensor(op="data", at=call.node, samples="many")),
+        ("target", Tensor(op="data", at=call.node, rank=1, labels=labels)),
+    )
+    return _bunch_or_pair(machine, call, parts)
+
+
+def _bunch_or_pair(machine: Machine, call: Call, parts: Sequence[tuple[str, Value]]) -> Value:
+    given = call.value("return_X_y")
+    if given == Const(True):
         return new_tuple(machine, (part for _, part in parts))
     return _bunch(machine, parts)
 

@@ -97,8 +97,9 @@ def _generated_labels(machine: Machine, call: Call) -> Tensor:
         classes = _listed_classes(machine, call)
         return Tensor(op="data", at=at, rank=2, labels=Labels("one-hot", at, classes, True))
     if text in ("sparse", "binary"):
-        classes = _listed_classes(machine, call) if text == "sparse" else None
-        return Tensor(op="data", at=at, rank=1, labels=Labels("integer", at, classes, True))
+        classes = _listed_classes(machine, call)
+        labels = Labels("integer", at, classes, True, first=0)
+        return Tensor(op="data", at=at, rank=1, labels=labels)
     return Tensor(op="data", at=at)
 
 

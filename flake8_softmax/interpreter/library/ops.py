@@ -16,14 +16,16 @@ from flake8_softmax.interpreter.events import (
     LossSummed,
     PredictionRounded,
 )
-from flake8_softmax.interpreter.facts import TensorOp
+from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.handwritten import with_cross_entropy
+from flake8_softmax.interpreter.labels import compared, united
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_function,
     apply_activation,
     axis_of,
 )
+from flake8_softmax.interpreter.library.literals import of_literal
 from flake8_softmax.interpreter.library.new_arrays import CREATORS
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
@@ -74,7 +76,11 @@ def _namespace(given: Call) -> str:
     return given.path.rpartition(".")[0]
 
 
-def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
+OUTERMOST: Final = 4
+"""How many lists may be inside each other in what is made an array."""
+
+
+def as_tensor(machine: Machine, value: Value, deeper: int = OUTERMOST) -> Tensor | None:
     """The value as numbers; of a list, nested at most `deeper`, what its items have in common."""
     if isinstance(value, Tensor):
         return value
@@ -87,7 +93,8 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
         return unknown_tensor()
     parts = [item.element if isinstance(item, Repeat) else item for item in items]
     if all(isinstance(part, Const) for part in parts):
-        return Tensor(op="constant", size=len(parts), rank=1, bounds=_bounds(parts))
+        bounds, labels = _bounds(parts), of_literal(machine, value)
+        return Tensor(op="constant", size=len(parts), rank=1, bounds=bounds, labels=labels)
     common = machine.join_all(parts)
     if isinstance(common, Tensor):
         rank = common.rank + 1 if common.rank is not None else None
@@ -95,7 +102,8 @@ def as_tensor(machine: Machine, value: Value, deeper: int = 4) -> Tensor | None:
     nested = deeper > 0 and isinstance(parts[0], type(value))
     first = as_tensor(machine, parts[0], deeper - 1) if nested else None
     if first is not None and first.op == "constant":
-        return replace(first, rank=(first.rank or 0) + 1)
+        labels = of_literal(machine, value) if deeper == OUTERMOST else None
+        return replace(first, rank=(first.rank or 0) + 1, labels=labels)
     return unknown_tensor()
 
 
@@ -155,7 +163,7 @@ def axis_argument(given: Call) -> Argument | None:
 
 
 def _extreme(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return Tensor(op="extreme", at=given.node, operands=(operand,))
+    return Tensor(op="extreme", at=given.node, operands=(operand,), name=given.name)
 
 
 def _argmax(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -175,10 +183,16 @@ def argmax(
     whole = none_given and default is None
     place = default if none_given else axis.integer if axis is not None else None
     machine.emit(ArgmaxTaken(operand, place, whole, given.node))
-    labels = None
-    if operand.labels is not None and operand.labels.encoding == "one-hot" and not whole:
-        labels = replace(operand.labels, encoding="integer", at=given.node)
-    return Tensor(op="argmax", at=given.node, operands=(operand,), labels=labels)
+    rank = None if operand.rank is None or whole else operand.rank - 1
+    labels = None if whole or place == 0 else _of_largest(operand.labels, given.node)
+    return Tensor(op="argmax", at=given.node, operands=(operand,), rank=rank, labels=labels)
+
+
+def _of_largest(labels: Labels | None, at: cst.CSTNode) -> Labels:
+    """Class numbers: the places of the 1s when the rows are one-hot."""
+    if labels is not None and labels.encoding == "one-hot":
+        return replace(labels, encoding="integer", at=at, first=0, begun=None)
+    return Labels("integer", at, first=0)
 
 
 def _operate(machine: Machine, given: Call, name: str) -> Value:
@@ -268,10 +282,24 @@ def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
     return reshaped(operand, given.node, None, None)
 
 
+def _repeat(machine: Machine, given: Call, operand: Tensor) -> Value:
+    rank = 1 if given.get("axis", 2) is None and not given.open else None
+    return replace(reshaped(operand, given.node, rank, None), samples=None)
+
+
 def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
     if given.arguments and not isinstance(given.arguments[0].value, Tensor):
         many = operand.samples if operand.samples == "many" else None
-        return replace(operand, at=given.node, rank=None, size=None, head=None, samples=many)
+        labels = _joined_labels(machine, given.arguments[0].value, operand.labels)
+        return replace(
+            operand,
+            at=given.node,
+            rank=None,
+            size=None,
+            head=None,
+            samples=many,
+            labels=labels,
+        )
     parts = [operand]
     if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
         parts.append(given.arguments[1].value)
@@ -282,6 +310,18 @@ def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
         (common.lineage, common.labels) if isinstance(common, Tensor) else (None, None)
     )
     return Tensor(op="stack", at=given.node, operands=tuple(parts), lineage=lineage, labels=labels)
+
+
+def _joined_labels(machine: Machine, arrays: Value, labels: Labels | None) -> Labels | None:
+    """The labels of all arrays in a list, which may hold different classes."""
+    found = [
+        item.labels if isinstance(item, Tensor) else of_literal(machine, item)
+        for item in exact_items(machine, arrays) or ()
+    ]
+    both = found[0] if found else labels
+    for other in found[1:]:
+        both = united(both, other) if both is not None and other is not None else None
+    return both
 
 
 def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
@@ -317,6 +357,21 @@ def _epsilon(machine: Machine, given: Call) -> Value:
     return constant(1e-7, given.node)
 
 
+def _where(machine: Machine, given: Call, operand: Tensor) -> Value:
+    """`where(condition, 1, 0)` of a condition on class numbers gives two classes."""
+    chosen = {
+        value.value
+        for value in (given.value("x", 1), given.value("y", 2))
+        if isinstance(value, Const)
+    }
+    if chosen != {0, 1}:
+        return _pick(machine, given, operand)
+    labels = compared(operand.labels, given.node)
+    return replace(
+        reshaped(operand, given.node, operand.rank, operand.size), op="pick", labels=labels
+    )
+
+
 def _pick(machine: Machine, given: Call, operand: Tensor) -> Value:
     return replace(reshaped(operand, given.node, None, None), op="pick", labels=operand.labels)
 
@@ -349,6 +404,8 @@ _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.CLIP: _clip,
     Op.ROUND: _round,
     Op.PICK: _pick,
+    Op.REPEAT: _repeat,
+    Op.WHERE: _where,
 }
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {

@@ -8,13 +8,16 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.events import OneHotMade
 from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.library.images import rescaled
 from flake8_softmax.interpreter.library.new_arrays import one_hot
+from flake8_softmax.interpreter.library.ops import as_tensor
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list, new_tuple
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
+    Argument,
     Const,
     ListRef,
     Repeat,
@@ -36,16 +39,48 @@ def to_categorical(machine: Machine, call: Call) -> Value:
     known = classes.integer if classes is not None else None
     if classes is not None and known is None:
         return replace(one_hot(None, None, call.node), operands=())
-    return one_hot(labels, known, call.node)
+    if operand is None:
+        return one_hot(None, known, call.node)
+    if not isinstance(value, Tensor):
+        labels = as_tensor(machine, value)
+    rows = one_hot(labels, known, call.node, operand.at)
+    if labels is not None and labels.labels is not None:
+        machine.emit(OneHotMade(labels.labels, known, operand.at))
+    return rows
 
 
 def _encoded(machine: Machine, call: Call, name: str) -> Tensor:
     given = call.first("X", "y")
+    if name == "LabelEncoder":
+        return Tensor(op="labels", at=call.node, rank=1, labels=_numbered(machine, call, given))
     if name == "LabelBinarizer" and given is not None and _is_binary(machine, given.value):
-        return Tensor(op="labels", at=call.node)
+        labels = Labels("integer", call.node, 2, first=0)
+        return Tensor(op="labels", at=call.node, size=1, rank=2, labels=labels)
     single = name != "OneHotEncoder" or (given is not None and _is_one_column(given.at))
-    labels = Labels(ENCODERS[name], call.node, exclusive=single)
-    return Tensor(op="labels", at=call.node, labels=labels)
+    collapsible = name == "LabelBinarizer"
+    labels = Labels(ENCODERS[name], call.node, exclusive=single, collapsible=collapsible)
+    return Tensor(op="labels", at=call.node, rank=2, labels=labels)
+
+
+def _numbered(machine: Machine, call: Call, given: Argument | None) -> Labels:
+    """A number for each class, from 0 up; of a list that is written out it is known how many."""
+    names = _distinct(machine, given.value) if given is not None else None
+    known = names if call.name == "fit_transform" else None
+    return Labels("integer", call.node, known, first=0)
+
+
+def _distinct(machine: Machine, value: Value) -> int | None:
+    """How many different constants a list holds."""
+    items = exact_items(machine, value)
+    if not items or not all(isinstance(item, Const) for item in items):
+        return None
+    return len({item.value for item in items if isinstance(item, Const)})
+
+
+def _factorize(machine: Machine, call: Call) -> Value:
+    """`pandas.factorize(values)`: a number for each value, and the different values."""
+    labels = Labels("integer", call.node, first=0)
+    return new_tuple(machine, (Tensor(op="labels", at=call.node, rank=1, labels=labels), UNKNOWN))
 
 
 def _is_binary(machine: Machine, labels: Value) -> bool:
@@ -119,6 +154,8 @@ def _scikit_learn(machine: Machine, call: Call) -> Value:
     if call.path == "sklearn.utils.shuffle":
         return _shuffled(machine, call)
     known = call.name in SCALERS or call.name in ENCODERS
+    if call.name == "OneHotEncoder" and call.value("drop") not in (UNKNOWN, Const(None)):
+        return UNKNOWN
     return Scaler(call.name, call.node) if known else UNKNOWN
 
 
@@ -154,6 +191,7 @@ def _transform(machine: Machine, call: Call, scaler: Scaler) -> Value:
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **{f"{section}.normalize": _normalized for section in KERAS_UTILITIES},
     **{f"{section}.to_categorical": to_categorical for section in KERAS_UTILITIES},
+    "pandas.factorize": _factorize,
     "pandas.get_dummies": get_dummies,
     "sklearn.**": _scikit_learn,
 }

@@ -99,10 +99,12 @@ def _enumerate(machine: Machine, call: Call) -> Value:
     if not call.arguments:
         return UNKNOWN
     value = call.arguments[0].value
-    items = exact_items(machine, value)
-    if items is None:
+    items, start = exact_items(machine, value), call.get("start", 1)
+    first = 0 if start is None else start.integer
+    if items is None or first is None or call.open:
         return TupleValue((Repeat(TupleValue((UNKNOWN, any_item(machine, value)))),))
-    return new_tuple(machine, [TupleValue((constant(i), item)) for i, item in enumerate(items)])
+    pairs = enumerate(items, first)
+    return new_tuple(machine, [TupleValue((constant(i, call.node), item)) for i, item in pairs])
 
 
 def _reversed(machine: Machine, call: Call) -> Value:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from flake8_softmax.interpreter.functions import call_with
+from flake8_softmax.interpreter.labels import selected
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import (
     entries,
@@ -15,7 +16,6 @@ from flake8_softmax.interpreter.sequences import (
     new_tuple,
     row_of,
 )
-from flake8_softmax.interpreter.tensors import merged
 from flake8_softmax.interpreter.values import UNKNOWN, DictRef, Stream, Tensor, TupleValue, Value
 from flake8_softmax.knowledge import streams
 from flake8_softmax.knowledge.streams import Step
@@ -83,7 +83,7 @@ def _filtered(machine: Machine, element: Value) -> Value:
 
 def _chosen(machine: Machine, value: Value) -> Value:
     machine.step()
-    return replace(value, labels=merged(value.labels)) if isinstance(value, Tensor) else value
+    return replace(value, labels=selected(value.labels)) if isinstance(value, Tensor) else value
 
 
 def _element(machine: Machine, call: Call, stream: Stream) -> Value:

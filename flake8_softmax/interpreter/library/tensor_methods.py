@@ -41,6 +41,11 @@ def _picked(machine: Machine, call: Call, value: Tensor) -> Value:
     return replace(value, op="pick", operands=(value,), at=call.node, size=None)
 
 
+def _repeated(machine: Machine, call: Call, value: Tensor) -> Value:
+    rank = 1 if call.get("axis", 1) is None and not call.open else None
+    return replace(reshaped(value, call.node, rank, None), samples=None)
+
+
 def _summed(machine: Machine, call: Call, value: Tensor) -> Value:
     return reduce(machine, _as_function(call, value), value, "sum")
 
@@ -60,7 +65,7 @@ def _multiplied(machine: Machine, call: Call, value: Tensor) -> Value:
 
 
 def _extreme(machine: Machine, call: Call, value: Tensor) -> Value:
-    return Tensor(op="extreme", at=call.node, operands=(value,))
+    return Tensor(op="extreme", at=call.node, operands=(value,), name=call.name)
 
 
 def _argmax(machine: Machine, call: Call, value: Tensor) -> Value:
@@ -106,6 +111,7 @@ _BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.SQUEEZE: _moved,
     Op.TRANSPOSE: _moved,
     Op.PICK: _picked,
+    Op.REPEAT: _repeated,
     Op.SUM: _summed,
     Op.MEAN: _averaged,
     Op.MATMUL: _multiplied,

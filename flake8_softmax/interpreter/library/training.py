@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.facts import Discarded, Labels, Lineage
 from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.join import MOST_RECORDS
 from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
+from flake8_softmax.interpreter.library.targets import targets_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
@@ -62,13 +63,15 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     data = next((a for i, n in enumerate(names) if (a := call.get(n, 0 if i == 0 else None))), None)
     use = _use_in(machine, call, data)
     target = call.get("y", 1) if names[0] == "x" else None
-    labels = _labels(machine, data, target)
+    given = _target(machine, data, target)
+    held = given.value if given is not None else UNKNOWN
+    labels = held.labels if isinstance(held, Tensor) else None
     network = machine.history.networks.of(graph_of(machine, model))
     _remember_labels(machine, model, labels)
     reconstructs = use is not None and _is_same_data(target, use.lineage)
-    given = target.value if target is not None and isinstance(target.value, Tensor) else None
-    event = Fitted(use, labels, (), (), network, call.node, reconstructs, given)
-    parts = (data, target)
+    alone = target.value if target is not None and isinstance(target.value, Tensor) else None
+    event = Fitted(use, labels, (), (), network, call.node, reconstructs, alone)
+    parts = (data, target, given)
     compilations = _compiled(machine, model)
     if len(compilations) > 1 and has_room(machine, len(compilations)):
         each(machine, compilations, lambda one: _emit_fitted(machine, event, one, parts))
@@ -119,12 +122,15 @@ def _emit_fitted(
     machine: Machine,
     event: Fitted,
     compilation: Compilation | None,
-    parts: tuple[Argument | None, Argument | None],
+    parts: tuple[Argument | None, Argument | None, Argument | None],
 ) -> Value:
+    data, target, given = parts
     if compilation is not None:
-        event = replace(event, outputs=compilation.outputs, metrics=compilation.metrics)
+        outputs, metrics = compilation.outputs, compilation.metrics
+        targets = targets_of(machine, compilation, given)
+        event = replace(event, outputs=outputs, metrics=metrics, targets=targets)
     machine.emit(event)
-    _emit_unchanged(machine, parts, event.outputs, event.network)
+    _emit_unchanged(machine, (data, target), event.outputs, event.network)
     return UNKNOWN
 
 
@@ -243,15 +249,12 @@ def use_of(machine: Machine, data: Argument | None) -> Use | None:
     return Use(value.lineage, data.at)
 
 
-def _labels(machine: Machine, data: Argument | None, labels: Argument | None) -> Labels | None:
-    if labels is not None:
-        value = labels.value
-    elif data is not None and isinstance(data.value, Stream | Instance):
-        pair = exact_items(machine, _batch_of(machine, data.value))
-        value = pair[1] if pair is not None and len(pair) > 1 else UNKNOWN
-    else:
-        return None
-    return value.labels if isinstance(value, Tensor) else None
+def _target(machine: Machine, data: Argument | None, labels: Argument | None) -> Argument | None:
+    """The labels given to `fit`, or in what gives batches of data and labels."""
+    if labels is not None or data is None or not isinstance(data.value, Stream | Instance):
+        return labels
+    pair = exact_items(machine, _batch_of(machine, data.value))
+    return Argument(pair[1], data.at) if pair is not None and len(pair) > 1 else None
 
 
 def predict(machine: Machine, call: Call, model: Ref) -> Value:

@@ -15,12 +15,12 @@ one_hot = to_categorical(y_train, 10)  # is: one-hot labels of 10 classes, rank 
 one_hot = to_categorical(y_train, num_classes=len(set(y_train)))  # is: one-hot labels, rank 2
 one_hot = tf.one_hot(y_train, depth=10)  # is: one-hot labels of 10 classes, rank 2, size 10
 one_hot = np.eye(10)[y_train]  # is: one-hot labels of 10 classes, rank 2, size 10
-again = np.argmax(one_hot, axis=1)  # is: argmax, integer labels of 10 classes
+again = np.argmax(one_hot, axis=1)  # is: argmax, integer labels of 10 classes, rank 1
 one = y_train[0]  # is: row, integer labels of 10 classes, rank 0
 first = y_train[:100]  # is: slice, integer labels of 10 classes, rank 1, many samples
 scaled = y_train / 255.0  # is: divide, scaled labels, rank 1, float
 column = y_train.reshape(-1, 1)  # is: reshape, integer labels of 10 classes, rank 2, size 1
-is_shirt = y_train == 6  # is: compare, rank 1
+is_shirt = y_train == 6  # is: compare, integer labels of 2 classes, rank 1
 
 (_, fine), _ = cifar100.load_data()
 fine  # is: integer labels of 100 classes, rank 2, size 1
@@ -32,19 +32,36 @@ words  # is: data, many samples
 
 frame = pd.read_csv("animals.csv")
 encoder = LabelEncoder()  # is: scikit-learn LabelEncoder
-species = encoder.fit_transform(frame["species"])  # is: integer labels
-species = LabelBinarizer().fit_transform(frame["species"])  # is: one-hot labels
-species = LabelBinarizer().fit_transform(["cat", "dog"])  # is: labels
-species = OneHotEncoder().fit_transform(frame[["species"]])  # is: one-hot labels
-species = OneHotEncoder().fit_transform(frame)  # is: one-hot labels, several at once
+species = encoder.fit_transform(frame["species"])  # is: integer labels, rank 1
+species = LabelBinarizer().fit_transform(frame["species"])  # is: one-hot labels, rank 2
+species = LabelBinarizer().fit_transform(["cat", "dog"])  # is: integer labels of 2 classes, rank 2, size 1
+species = OneHotEncoder().fit_transform(frame[["species"]])  # is: one-hot labels, rank 2
+species = OneHotEncoder().fit_transform(frame)  # is: one-hot labels, several at once, rank 2
 species = pd.get_dummies(frame["species"])  # is: one-hot labels, rank 2
 species = pd.get_dummies(frame)  # is: one-hot labels, several at once, rank 2
 made_up = np.random.randint(0, 5, size=(100,))  # is: integers, integer labels of 5 classes, rank 1
-made_up = np.random.randint(2, size=(100, 1))  # is: integers, integer labels of 2 classes, rank 2
-zeros = np.zeros(100)  # is: filled, integer labels, rank 1
+made_up = np.random.randint(2, size=(100, 1))  # is: integers, integer labels of 2 classes, rank 2, size 1
+zeros = np.zeros(100)  # is: filled, integer labels of 1 classes, rank 1
 
 a_train, a_test, b_train, b_test = train_test_split(x_train, one_hot, test_size=0.2)
 a_train  # is: raw pixels of fashion_mnist, rank 3, size 28, uint8, many samples
 b_test  # is: slice, one-hot labels of 10 classes, rank 2, size 10, many samples
 rest, held_out = train_test_split(frame)
 rest  # is: data, many samples
+
+found = np.array([0, 1, 2, 1])  # is: constant, integer labels of 3 classes, rank 1, size 4
+found = np.array([3, 5])  # is: constant, integer labels from 3, rank 1, size 2
+found = np.array([[0], [1]])  # is: constant, integer labels of 2 classes, rank 2, size 1
+found = np.array([[1, 0], [0, 1]])  # is: constant, one-hot labels of 2 classes, several at once, rank 2, size 2
+found = np.array([[1, 1], [0, 1]])  # is: constant, multi-label labels of 2 classes, several at once, rank 2, size 2
+found = np.array([0.5, 1])  # is: constant, rank 1, size 2
+found = frame["mood"].map({"bad": 1, "good": 2})  # is: integer labels of 2 classes from 1, rank 1
+found = frame["mood"].replace({"bad": 0, "good": 1})  # is: integer labels of 2 classes, rank 1
+found = frame["mood"].astype("category").cat.codes  # is: integer labels, rank 1
+found = pd.factorize(frame["mood"])[0]  # is: integer labels, rank 1
+found = np.arange(1, 4).repeat(10)  # is: reshape, integer labels of 3 classes from 1, rank 1
+found = np.random.choice([0, 1, 2], 50)  # is: integers, integer labels of 3 classes, rank 1
+found = np.concatenate([np.zeros(5), np.ones(5)])  # is: stack, integer labels of 2 classes
+found = y_train + 1  # is: add, integer labels of 10 classes from 1, rank 1
+found = y_train + 1 - 1  # is: subtract, integer labels of 10 classes, rank 1
+found = np.where(y_train > 4, 1, 0)  # is: pick, integer labels of 2 classes, rank 1

@@ -14,7 +14,7 @@ model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(x_train / 255, y_train)
 # is-below: prediction, softmax over 10 units, rank 2, size 10, many samples
 y_pred = model.predict(x_test)
-classes = y_pred.argmax(axis=-1)  # is: argmax
+classes = y_pred.argmax(axis=-1)  # is: argmax, integer labels, rank 1
 sure = y_pred.max(axis=-1)  # is: extreme
 loss = model.evaluate(x_test, y_test)  # is: unknown
 output = model(x_test)  # is: model output, softmax over 10 units, rank 2, size 10, many samples

@@ -10,10 +10,10 @@ from keras.layers import Dense
 model = Sequential([Dense(10, activation="softmax", input_shape=(784,))])
 p = model.predict(x)  # is: prediction, softmax over 10 units, rank 2, size 10, many samples
 
-classes = np.argmax(p, axis=1)  # is: argmax
+classes = np.argmax(p, axis=1)  # is: argmax, integer labels, rank 1
 classes = np.argmax(p)  # is: argmax
-classes = tf.argmax(p, axis=-1)  # is: argmax
-classes = p.argmax(1)  # is: argmax
+classes = tf.argmax(p, axis=-1)  # is: argmax, integer labels, rank 1
+classes = p.argmax(1)  # is: argmax, integer labels, rank 1
 highest = np.max(p, axis=1)  # is: extreme
 total = np.sum(p, axis=1)  # is: sum
 total = p.sum()  # is: sum, rank 0
@@ -45,7 +45,7 @@ taken = np.take(p, [1, 2])  # is: pick, softmax, moved, many samples
 copied = p.copy()  # is: identity, softmax over 10 units, rank 2, size 10, many samples
 # is-below: raw pixels of mnist, rank 3, size 28, float32, many samples
 tensor = tf.convert_to_tensor(x, dtype=tf.float32)
-tensor = tf.constant([1.0, 2.0])  # is: constant, rank 1, size 2
+tensor = tf.constant([1.0, 2.0])  # is: constant, integer labels of 2 classes from 1, rank 1, size 2
 cast = tf.cast(x, "float32")  # is: raw pixels of mnist, rank 3, size 28, many samples
 random = np.random.rand(32, 100)  # is: filled, rank 2, size 100
 identity = np.eye(3)  # is: eye, rank 2, size 3

@@ -59,7 +59,7 @@ def batches():
         yield cv2.imread("a.png")[None], np.array([1])
 
 
-made = tf.data.Dataset.from_generator(batches, (tf.float32, tf.int32))  # is: stream of (raw pixels of cv2.imread, uint8, one sample, join, rank 1, size 1)
+made = tf.data.Dataset.from_generator(batches, (tf.float32, tf.int32))  # is: stream of (raw pixels of cv2.imread, uint8, one sample, join, integer labels of 1 classes from 1, rank 1, size 1)
 more = names.interleave(lambda name: tf.data.Dataset.zip((names, names)))  # is: stream of (unknown, unknown)
 
 scores = unknown() / 255  # is: data divided by 255, float

@@ -10,7 +10,7 @@ x_batch  # is: unknown
 x = tf.placeholder(tf.float32, [None, 784])  # is: placeholder, rank 2, size 784
 y_ = tf.placeholder(tf.float32, shape=(None, 10))  # is: placeholder, rank 2, size 10
 W = tf.get_variable("W", shape=[784, 10])  # is: variable, rank 2, size 10
-b = tf.Variable(tf.zeros([10]))  # is: filled, integer labels, rank 1, size 10
+b = tf.Variable(tf.zeros([10]))  # is: filled, integer labels of 1 classes, rank 1, size 10
 product = tf.matmul(x, W)  # is: matmul, linear over 10 units, rank 2, size 10
 logits = tf.matmul(x, W) + b  # is: add, rank 2, size 10
 y = tf.nn.softmax(logits)  # is: softmax over 10 units, rank 2, size 10

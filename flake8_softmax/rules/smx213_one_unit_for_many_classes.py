@@ -1,0 +1,108 @@
+"""One output unit with a binary loss is trained on labels of three classes or more.
+
+## What it finds
+
+A model whose output has one unit and whose loss is a binary crossentropy, fitted on labels that are
+known to name three classes or more: those of `mnist`, `cifar10`, `reuters` or `load_iris`, literal
+lists such as `[0, 1, 2]`, a `map` with a literal dict, a generator with a list of three `classes`,
+`LabelEncoder` of a literal list, `randint(0, 5, n)`, or one-hot rows of three columns. The finding
+stands at the loss.
+
+## Why it is wrong
+
+One sigmoid answers one question with yes or no. A binary crossentropy takes the label for the
+probability that the answer should be: with a label of 2 or more the loss has no lower bound, it
+becomes negative, and the unit is driven to 1 whatever the input is. Every sample then looks like
+class 1; the classes above are never predicted. One-hot rows do not fit the shape of one unit.
+
+## Example
+
+```python
+import keras
+from keras import layers
+
+(x, y), _ = keras.datasets.mnist.load_data()
+x = x / 255.0
+model = keras.Sequential([layers.Flatten(), layers.Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy")
+model.fit(x, y)
+```
+
+## Use instead
+
+```python
+import keras
+from keras import layers
+
+(x, y), _ = keras.datasets.mnist.load_data()
+x = x / 255.0
+model = keras.Sequential([layers.Flatten(), layers.Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)
+```
+
+## When it is silent
+
+- The labels were compared, filtered or mapped to two: `y == 3`, `y[y < 2]`, `y % 2`.
+- The number of classes is not known, as for `LabelEncoder` of a column.
+- Numbers that do not begin at 0 or 1: they are no classes.
+- Regression losses, and a softmax of one unit, which is SMX203.
+
+## Fix
+
+Shown only: a unit for each class with softmax, and the categorical loss that fits the labels; or
+labels of the two classes that were meant.
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
+- https://keras.io/guides/training_with_built_in_methods/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_softmax.interpreter.events import Fitted, Target
+from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+
+RULE = Rule(
+    "SMX213",
+    "one-unit-for-many-classes",
+    Level.ERROR,
+    Fix.DISPLAY,
+    suppresses=("SMX207", "SMX208", "SMX215"),
+    requires=(FITTING, CROSSENTROPY),
+)
+
+LOSSES = {
+    "integer": "sparse_categorical_crossentropy",
+    "one-hot": "categorical_crossentropy",
+}
+
+
+def check(event: Fitted) -> Iterator[Report]:
+    for target in event.targets:
+        if _is_wrong(target):
+            labels, output = target.labels, target.output
+            units = (labels.classes or 0) + max(labels.first or 0, 0)
+            yield RULE.report(
+                output.at,
+                f"one unit with {output.loss.kind.name} for {labels.classes} classes (",
+                Place(labels.at, f"the labels of {labels.classes} classes come from here"),
+                f"); use {units} softmax units and '{LOSSES[labels.encoding]}'",
+                causes=(output.head.layer,),
+                set_at=output.set_at,
+            )
+
+
+def _is_wrong(target: Target) -> bool:
+    labels, output = target.labels, target.output
+    if labels.classes is None or labels.classes < 3 or labels.encoding not in LOSSES:
+        return False
+    if output.head.activation == "softmax":
+        return False
+    counted = labels.encoding == "one-hot" or labels.first in (0, 1)
+    return counted and output.head.units == 1 and output.loss.kind.family is Family.BINARY
