@@ -101,6 +101,8 @@ EXPONENTIAL: Final = (" exp ",)
 
 SUM: Final = (" sum ", " reduce_sum ", " nansum ", " add_n ")
 
+MEAN: Final = (" mean ", " reduce_mean ", " nanmean ", " average ")
+
 DIVISION: Final = (" / ", " /= ", " div ", "divide", "truediv", "realdiv")
 
 DISCARDED_STEPS: Final = (

@@ -80,7 +80,7 @@ from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.knowledge.ops import concerns_networks
-from flake8_softmax.rules.keywords import LOGARITHM, PROBABILITY_LOSS
+from flake8_softmax.rules.keywords import LOGARITHM, MEAN, PROBABILITY_LOSS, SUM
 from flake8_softmax.rules.remedies import (
     activation_for,
     excludes,
@@ -95,7 +95,7 @@ RULE = Rule(
     "logits-with-probability-loss",
     Level.ERROR,
     Fix.DISPLAY,
-    requires=((*PROBABILITY_LOSS, *LOGARITHM),),
+    requires=((*PROBABILITY_LOSS, *LOGARITHM), (*PROBABILITY_LOSS, *SUM, *MEAN)),
 )
 
 DISTURBING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
