@@ -99,4 +99,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 f"); use {categorical(output)}{alone(output, event.outputs)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
+                per=output.loss,
             )

@@ -107,6 +107,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 f") cannot tell classes apart; use {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
+                per=output.loss,
             )
 
 

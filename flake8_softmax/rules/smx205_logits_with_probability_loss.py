@@ -140,6 +140,7 @@ def _given(event: Compiled | LossCalled) -> Iterator[Report]:
                 f"); {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
+                per=output.loss,
             )
 
 

@@ -89,4 +89,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 f"); use {categorical(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
+                per=output.loss,
             )

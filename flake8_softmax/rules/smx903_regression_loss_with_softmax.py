@@ -93,4 +93,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 f") may have small gradients; use {categorical(output)}",
                 causes=(output.head.layer,),
                 set_at=output.set_at,
+                per=output.loss,
             )
