@@ -107,7 +107,7 @@ data = data.reshape(-1, 784)
 # is-below: join, rank 2, size 784, float, many samples
 data
 labels = to_categorical(y_train, 10) if name else to_categorical(y_train, 12)
-# is-below: join, rank 2
+# is-below: join, one-hot labels, rank 2
 labels
 
 grown = 1
