@@ -37,7 +37,8 @@ COMPILED = {
     "class L(Layer): pass\nmodel.add(L())\nmodel.compile('adam', 'mse')": Reason.OWN_LAYER,
     "from nets import L\nmodel.add(L())\nmodel.compile('adam', 'mse')": Reason.OTHER_MODULE,
     "for one in many: model.add(one)\nmodel.compile('adam', 'mse')": Reason.LAYERS,
-    "if a: model.add(Dense(1))\nmodel.compile('adam', 'mse')": Reason.PATHS,
+    "if a: model.add(Dense(1))\nmodel.compile('adam', 'mse')": None,
+    "for one in many: model.add(Dense(1))\nmodel.compile('adam', 'mse')": Reason.PATHS,
     "model.add(Dense(1, activation=name))\nmodel.compile('adam', 'mse')": Reason.UNDEFINED,
     "model.add(Concatenate())\nmodel.compile('adam', 'mse')": Reason.ACTIVATION,
     "class M(keras.Model):\n def call(self, x): return Dense(1)(x)\n"
