@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.alternatives import (
 )
 from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden_softmax import mark_used
-from flake8_softmax.interpreter.library import losses, models
+from flake8_softmax.interpreter.library import graphs, losses, models
 from flake8_softmax.interpreter.library.columns import method_of_unknown
 from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
@@ -167,9 +167,9 @@ def _invoke(machine: Machine, call: Call) -> Value:
             method = method_of(receiver, name)
             return method(machine, call, receiver) if method is not None else UNKNOWN
         case Layer() as layer:
-            return models.apply(machine, layer, call.value("inputs", 0), call.node)
+            return graphs.apply(machine, layer, call.value("inputs", 0), call.node)
         case ModelRef() as model:
-            return models.apply_model(machine, model, call.value("inputs", 0), call.node)
+            return graphs.apply_model(machine, model, call.value("inputs", 0), call.node)
         case Instance() as instance:
             return _instance(machine, call, instance)
         case Loss() as loss:
@@ -210,9 +210,9 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
         method = class_attribute(machine, instance.cls, "call")
         if isinstance(method, Function):
             return _predicted(call, call_function(machine, method, call, instance))
-        return models.apply_model(machine, instance, call.value("inputs", 0), call.node)
+        return graphs.apply_model(machine, instance, call.value("inputs", 0), call.node)
     if is_custom_layer(instance):
-        return models.apply(machine, instance, call.value("inputs", 0), call.node)
+        return graphs.apply(machine, instance, call.value("inputs", 0), call.node)
     loss = loss_method(machine, instance)
     return machine.invoke(replace(call, function=loss)) if loss is not None else UNKNOWN
 
@@ -259,7 +259,7 @@ def _escape_argument(machine: Machine, argument: Argument, alone: bool) -> None:
         case DictRef() as entries:
             set_entry(machine, entries, UNKNOWN, UNKNOWN)
         case ModelRef() | Instance() as model if is_model(model):
-            models.may_train(machine, model)
+            graphs.may_train(machine, model)
             if alone and isinstance(model, ModelRef):
                 models.escape(machine, model)
         case Tensor() as tensor:

@@ -9,16 +9,8 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Discarded, Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.interpreter.values import (
-    Layer,
-    Loss,
-    MetricUse,
-    OutputLoss,
-    OwnLoss,
-    Tensor,
-    Use,
-    Value,
-)
+from flake8_softmax.interpreter.records import MetricUse, OutputLoss, OwnLoss, Use
+from flake8_softmax.interpreter.values import Layer, Loss, Tensor, Value
 from flake8_softmax.knowledge.losses import LogitsOp
 
 Case: TypeAlias = tuple[tuple[int, int, int], ...]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.binding import assign
+from flake8_softmax.interpreter.comprehensions import comprehension, dict_comprehension
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library.columns import attribute_of_unknown
-from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant, element_of
+from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.reasons import Reason
@@ -39,17 +40,12 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     Function,
     ListRef,
-    Repeat,
-    Scope,
     Tensor,
     TupleValue,
     Unknown,
     Value,
     unknown_because,
 )
-
-UNROLLED: Final = 32
-"""How many items of a literal sequence a comprehension is evaluated for one by one."""
 
 PLAIN_DIGITS: Final = 18
 """Digits of a number that is read without Python's parser, which is slow."""
@@ -307,54 +303,6 @@ def _lambda(machine: Machine, node: cst.Lambda) -> Value:
     return function
 
 
-def _comprehension(machine: Machine, node: cst.ListComp | cst.SetComp | cst.GeneratorExp) -> Value:
-    items: list[Value] = []
-    _iterate(machine, node.for_in, lambda: items.append(machine.evaluate(node.elt)), items)
-    return new_list(machine, items)
-
-
-def _dict_comprehension(machine: Machine, node: cst.DictComp) -> Value:
-    _iterate(
-        machine,
-        node.for_in,
-        lambda: (machine.evaluate(node.key), machine.evaluate(node.value)),
-        [],
-    )
-    return new_dict(machine, (), closed=False)
-
-
-def _iterate(machine: Machine, clause: cst.CompFor, body: Any, items: list[Value]) -> None:
-    iterable = machine.evaluate(clause.iter)
-    exact = exact_items(machine, iterable)
-    filtered = bool(clause.ifs)
-    if exact is not None and len(exact) <= UNROLLED and not filtered:
-        for item in exact:
-            _inside(machine, clause, item, body, items)
-        return
-    before = len(items)
-    _inside(machine, clause, any_item(machine, iterable), body, items)
-    items[before:] = [Repeat(element_of(item)) for item in items[before:]]
-
-
-def _inside(
-    machine: Machine, clause: cst.CompFor, item: Value, body: Any, items: list[Value]
-) -> None:
-    frame = machine.frame
-    outer = frame.scope
-    frame.scope = Scope(machine.store.new_key(), outer)
-    try:
-        assign(machine, clause.target, item)
-        for condition in clause.ifs:
-            machine.evaluate(condition.test)
-        if clause.inner_for_in is not None:
-            inner = clause.inner_for_in
-            machine.nest(lambda: _iterate(machine, inner, body, items))
-        else:
-            body()
-    finally:
-        frame.scope = outer
-
-
 def _named(machine: Machine, node: cst.NamedExpr) -> Value:
     value = machine.evaluate(node.value)
     assign(machine, node.target, value)
@@ -400,10 +348,10 @@ EVALUATORS: Final[Mapping[type, Evaluator]] = {
     cst.Comparison: _comparison,
     cst.IfExp: _conditional,
     cst.Lambda: _lambda,
-    cst.ListComp: _comprehension,
-    cst.SetComp: _comprehension,
-    cst.GeneratorExp: _comprehension,
-    cst.DictComp: _dict_comprehension,
+    cst.ListComp: comprehension,
+    cst.SetComp: comprehension,
+    cst.GeneratorExp: comprehension,
+    cst.DictComp: dict_comprehension,
     cst.NamedExpr: _named,
     cst.Await: _await,
     cst.Yield: _yield,

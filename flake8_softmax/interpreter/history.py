@@ -17,7 +17,8 @@ from flake8_softmax.interpreter.events import (
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.values import Compilation, Graph, Tensor, Use, Value
+from flake8_softmax.interpreter.records import Compilation, Use
+from flake8_softmax.interpreter.values import Graph, Tensor, Value
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]

@@ -11,6 +11,7 @@ from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.labels import common
 from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import Records
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -30,7 +31,6 @@ from flake8_softmax.interpreter.values import (
     Method,
     Metric,
     Partial,
-    Records,
     Ref,
     Repeat,
     Scaler,

@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.interpreter.history import History, Mark
 from flake8_softmax.interpreter.memo import Memo
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.store import Delta, Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -22,7 +23,6 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Function,
     Method,
-    OwnLoss,
     Parameter,
     Scope,
     Tensor,

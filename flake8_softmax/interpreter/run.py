@@ -20,9 +20,10 @@ from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import Compilation
 from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.store import Delta
-from flake8_softmax.interpreter.values import ClassValue, Compilation, Function, Instance
+from flake8_softmax.interpreter.values import ClassValue, Function, Instance
 
 PROGRAM_STEPS: Final = 200_000
 """The most steps taken for the program as it runs."""

@@ -11,16 +11,9 @@ import libcst as cst
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.labels import of_item, selected, united
 from flake8_softmax.interpreter.machine import Machine
+from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.sequences import row_of
-from flake8_softmax.interpreter.values import (
-    UNKNOWN,
-    Const,
-    OwnLoss,
-    Tensor,
-    Unknown,
-    Value,
-    unknown_tensor,
-)
+from flake8_softmax.interpreter.values import UNKNOWN, Const, Tensor, Unknown, Value, unknown_tensor
 
 TINY: Final = "tiny"
 """The name of the sum of a tensor and a number that only keeps it from being 0."""

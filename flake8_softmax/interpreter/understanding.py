@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.interpreter.values import (
     Api,
     Bound,
@@ -13,7 +14,6 @@ from flake8_softmax.interpreter.values import (
     Const,
     Function,
     Instance,
-    OutputLoss,
     Tensor,
     Unknown,
     Value,

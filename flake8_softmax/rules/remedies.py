@@ -7,7 +7,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels
-from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import LAYERS
 from flake8_softmax.knowledge.losses import FOR_LABELS, LOSSES, Family

@@ -79,7 +79,7 @@ import libcst as cst
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.interpreter.facts import Pretrained
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.interpreter.values import Use
+from flake8_softmax.interpreter.records import Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 

@@ -71,7 +71,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
-from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.remedies import loss_for

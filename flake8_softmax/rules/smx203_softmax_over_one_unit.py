@@ -79,7 +79,7 @@ from flake8_softmax.interpreter.events import (
     LossCalled,
     SoftmaxWritten,
 )
-from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import SOFTMAX

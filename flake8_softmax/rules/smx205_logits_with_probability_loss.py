@@ -75,7 +75,7 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Compiled, CrossEntropyWritten, LossCalled
-from flake8_softmax.interpreter.values import OutputLoss
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family

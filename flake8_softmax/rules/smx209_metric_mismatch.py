@@ -73,7 +73,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, Fitted
 from flake8_softmax.interpreter.facts import Labels
-from flake8_softmax.interpreter.values import MetricUse, OutputLoss
+from flake8_softmax.interpreter.records import MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES, PROBABILITIES
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family

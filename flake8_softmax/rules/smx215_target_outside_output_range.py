@@ -72,7 +72,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
-from flake8_softmax.interpreter.values import OutputLoss, Tensor
+from flake8_softmax.interpreter.records import OutputLoss
+from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import FITTING, LOSS
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule

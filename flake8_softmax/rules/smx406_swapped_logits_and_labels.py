@@ -68,8 +68,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
+from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.tensors import source_in
-from flake8_softmax.interpreter.values import OwnLoss, Tensor, Value
+from flake8_softmax.interpreter.values import Tensor, Value
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Fix, Level, Report, Rule

@@ -9,9 +9,10 @@ from typing import Any, Final
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, Scaling
-from flake8_softmax.interpreter.library.models import graph_of
+from flake8_softmax.interpreter.library.graphs import graph_of
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.objects import is_model
+from flake8_softmax.interpreter.records import Compilation, MetricUse, OutputLoss, Records, Use
 from flake8_softmax.interpreter.values import (
     COMPILED,
     FITTED,
@@ -22,7 +23,6 @@ from flake8_softmax.interpreter.values import (
     Bound,
     Choice,
     ClassValue,
-    Compilation,
     Const,
     CrossEntropy,
     DictRef,
@@ -37,12 +37,9 @@ from flake8_softmax.interpreter.values import (
     Loss,
     Method,
     Metric,
-    MetricUse,
     ModelRef,
-    OutputLoss,
     Parameter,
     Partial,
-    Records,
     Ref,
     Repeat,
     Scaler,
@@ -51,7 +48,6 @@ from flake8_softmax.interpreter.values import (
     Tensor,
     TupleValue,
     Unknown,
-    Use,
 )
 
 DEEPEST: Final = 6

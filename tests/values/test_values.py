@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from values.probe import LIBRARY, Observed, observe
 
-from flake8_softmax.interpreter import values
-from flake8_softmax.interpreter.values import OwnLoss, Ref, Scope
+from flake8_softmax.interpreter import records, values
+from flake8_softmax.interpreter.records import OwnLoss
+from flake8_softmax.interpreter.values import Ref, Scope
 
 PROGRAMS = sorted(path for path in (Path(__file__).parent / "programs").iterdir() if path.is_file())
 
@@ -35,8 +36,9 @@ def test_every_kind_of_value_is_said_somewhere() -> None:
     said = set().union(*(program.kinds for program in of_all_programs()))
     classes = {
         found
-        for _, found in inspect.getmembers(values, inspect.isclass)
-        if found.__module__ == values.__name__ and dataclasses.is_dataclass(found)
+        for module in (values, records)
+        for _, found in inspect.getmembers(module, inspect.isclass)
+        if found.__module__ == module.__name__ and dataclasses.is_dataclass(found)
     }
     assert classes - {Scope, Ref, OwnLoss} - said == set()
 

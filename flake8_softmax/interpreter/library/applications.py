@@ -7,8 +7,8 @@ from typing import Final
 
 from flake8_softmax.interpreter.facts import Head, Pretrained, Scaling
 from flake8_softmax.interpreter.library.activations import activation_name
+from flake8_softmax.interpreter.library.graphs import set_graph
 from flake8_softmax.interpreter.library.images import rescaled
-from flake8_softmax.interpreter.library.models import set_graph
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.values import UNKNOWN, Api, Argument, Graph, ModelRef, Tensor, Value
 from flake8_softmax.knowledge.applications import MODELS, PREPROCESS_MODES, Application

@@ -11,13 +11,14 @@ import libcst as cst
 from flake8_softmax.interpreter.alternatives import each, graphs_of
 from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.interpreter.facts import Labels
+from flake8_softmax.interpreter.library.graphs import graph_of
 from flake8_softmax.interpreter.library.losses import as_loss
 from flake8_softmax.interpreter.library.metrics import as_metric
-from flake8_softmax.interpreter.library.models import graph_of
 from flake8_softmax.interpreter.library.own_losses import run_own_loss
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import Compilation, MetricUse, OutputLoss, Records
 from flake8_softmax.interpreter.sequences import entries, exact_items
 from flake8_softmax.interpreter.understanding import reason_of, why_not_compiled
 from flake8_softmax.interpreter.values import (
@@ -26,16 +27,12 @@ from flake8_softmax.interpreter.values import (
     GRAPH,
     LOADED,
     Argument,
-    Compilation,
     Const,
     DictRef,
     Graph,
     Instance,
     ListRef,
     Loss,
-    MetricUse,
-    OutputLoss,
-    Records,
     Ref,
     Tensor,
     TupleValue,

@@ -9,13 +9,8 @@ import libcst as cst
 
 from flake8_softmax.interpreter.library import losses
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.values import (
-    Api,
-    Const,
-    Metric,
-    MetricUse,
-    Value,
-)
+from flake8_softmax.interpreter.records import MetricUse
+from flake8_softmax.interpreter.values import Api, Const, Metric, Value
 from flake8_softmax.knowledge.metrics import ADAPTING, CLASSES, METRICS, STRINGS
 from flake8_softmax.knowledge.metrics import FUNCTIONS as METRIC_FUNCTIONS
 

@@ -1,45 +1,29 @@
-"""Keras models: how they are built, and what comes out of them."""
+"""Keras models: how they are built, loaded, cloned and changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter import hidden_softmax
-from flake8_softmax.interpreter.alternatives import (
-    alternatives_of,
-    each,
-    for_each,
-    for_each_tensor,
-)
-from flake8_softmax.interpreter.events import Fitted
-from flake8_softmax.interpreter.functions import call_function
-from flake8_softmax.interpreter.history import Fit, Saved
-from flake8_softmax.interpreter.library.layers import apply_layer, input_tensor, operands_of
-from flake8_softmax.interpreter.library.own_layers import apply_own_layer
+from flake8_softmax.interpreter.alternatives import alternatives_of, each
+from flake8_softmax.interpreter.history import Saved
+from flake8_softmax.interpreter.library.graphs import apply, graph_of, mark_compilations, set_graph
+from flake8_softmax.interpreter.library.layers import input_tensor, operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.objects import (
-    ancestors,
-    class_attribute,
-    is_custom_layer,
-    is_model,
-)
+from flake8_softmax.interpreter.objects import ancestors
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.sequences import entries, items_or_any, new_tuple
+from flake8_softmax.interpreter.sequences import entries, items_or_any
 from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
     COMPILED,
-    EMBEDDED,
     FITTED,
     GRAPH,
     LOADED,
     UNKNOWN,
     Api,
-    Argument,
-    Compilation,
     Const,
     DictRef,
     Function,
@@ -49,11 +33,9 @@ from flake8_softmax.interpreter.values import (
     LayerOf,
     Method,
     ModelRef,
-    Records,
     Ref,
     Repeat,
     Tensor,
-    Use,
     Value,
     unknown_because,
     unknown_tensor,
@@ -108,11 +90,6 @@ def _named_tensors(machine: Machine, value: Value) -> tuple[Tensor, ...]:
     )
 
 
-def set_graph(machine: Machine, ref: Ref, graph: Graph) -> None:
-    """Remember what a model is made of."""
-    machine.store.set(ref.key, GRAPH, graph)
-
-
 def load(machine: Machine, call: Call) -> Value:
     """A model from a file: it has weights, and layers that are known if the program saved it."""
     ref = ModelRef(machine.store.new_key(), call.node)
@@ -161,106 +138,6 @@ def _first_input(machine: Machine, layer: Layer, output: Tensor) -> Tensor:
 def _has_shape(layer: Layer) -> bool:
     names = ("input_shape", "batch_input_shape", "input_dim", "shape", "batch_shape")
     return layer.name != "Embedding" and any(name in layer.arguments for name in names)
-
-
-def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> Value:
-    """What comes out of a layer or model called on `inputs`."""
-    if isinstance(function, Layer):
-        if function.kind.role in hidden_softmax.PASSING:
-            return for_each(machine, inputs, lambda one: apply_layer(machine, function, one, at))
-        return apply_layer(machine, function, inputs, at)
-    if isinstance(function, Ref) and is_model(function):
-        return apply_model(machine, function, inputs, at)
-    if isinstance(function, Instance) and is_custom_layer(function):
-        return apply_own_layer(machine, function, inputs, at)
-    return unknown_tensor(*operands_of(machine, inputs), at=at, reason=reason_of(function))
-
-
-def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) -> Value:
-    """A model called like a layer."""
-    graph = graph_of(machine, model)
-    operands = operands_of(machine, inputs)
-    if machine.tape:
-        may_train(machine, model)
-        _train_by_hand(machine, graph, operands, inputs, at)
-    if graph is None:
-        return unknown_tensor(*operands, at=at)
-    mark_compilations(machine, model, machine.history.spared)
-    machine.store.set(model.key, EMBEDDED, Const(True))
-    for operand in operands:
-        hidden_softmax.mark_used(machine, operand)
-    machine.charge(len(operands) * len(graph.outputs))
-    results = tuple(
-        for_each_tensor(output, lambda one: _called_model(graph, one, operands, at))
-        for output in outputs_of(machine, graph)
-    )
-    return results[0] if len(results) == 1 else new_tuple(machine, results)
-
-
-def _called_model(
-    graph: Graph, output: Tensor, operands: tuple[Tensor, ...], at: cst.CSTNode
-) -> Tensor:
-    return Tensor(
-        op="call",
-        at=at,
-        operands=operands,
-        size=output.size,
-        rank=output.rank,
-        head=output.head,
-        model=graph,
-        samples=operands[0].samples if operands else None,
-    )
-
-
-def outputs_of(machine: Machine, graph: Graph) -> Iterator[Tensor]:
-    """The outputs of a model, each for a step."""
-    for output in graph.outputs:
-        machine.step()
-        yield output
-
-
-def _train_by_hand(
-    machine: Machine,
-    graph: Graph | None,
-    operands: tuple[Tensor, ...],
-    inputs: Value,
-    at: cst.CSTNode,
-) -> None:
-    """A call under a `GradientTape` trains the model on its argument."""
-    if graph is None or len(operands) != 1 or not isinstance(at, cst.Call):
-        return
-    lineage = operands[0].lineage
-    if lineage is not None and at.args and inputs is operands[0]:
-        use = Use(lineage, at.args[0].value)
-        machine.emit(Fitted(use, None, (), (), machine.history.networks.of(graph), at))
-
-
-def graph_of(machine: Machine, model: Value) -> Graph | None:
-    """The inputs and outputs of a model; a subclassed one is called once to learn them."""
-    if not isinstance(model, Ref):
-        return None
-    graph = machine.store.get(model.key, GRAPH)
-    if graph is None and isinstance(model, Instance) and is_model(model):
-        graph = _subclassed(machine, model)
-        machine.store.set(model.key, GRAPH, graph)
-    return graph if isinstance(graph, Graph) else None
-
-
-def _subclassed(machine: Machine, model: Instance) -> Value:
-    method = class_attribute(machine, model.cls, "call")
-    if not isinstance(method, Function):
-        return UNKNOWN
-    start = Tensor(op="input", at=method.node)
-    call = Call(method.node, method, (Argument(start, method.node),), {}, open=True)
-    outputs = operands_of(machine, call_function(machine, method, call, model))
-    return Graph((start,), outputs) if outputs else UNKNOWN
-
-
-def mark_compilations(machine: Machine, model: Ref, marked: list[Compilation]) -> None:
-    """Add the compilations of a model to `marked`."""
-    records = machine.store.get(model.key, COMPILED)
-    if isinstance(records, Records):
-        marked.extend(r for r in records.items if isinstance(r, Compilation))
 
 
 def _add(machine: Machine, call: Call, model: Ref) -> Value:
@@ -347,12 +224,6 @@ def _wrapped(machine: Machine, call: Call) -> Value:
 
 def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
-
-
-def may_train(machine: Machine, model: Ref) -> None:
-    """Something may train the model on data that is not known."""
-    if not machine.muted:
-        machine.history.fits.append(Fit(model.key, None))
 
 
 def escape(machine: Machine, model: ModelRef) -> None:

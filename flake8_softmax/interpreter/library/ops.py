@@ -10,15 +10,10 @@ import libcst as cst
 
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.constants import number
-from flake8_softmax.interpreter.events import (
-    ArgmaxTaken,
-    Logged,
-    LossSummed,
-    PredictionRounded,
-)
+from flake8_softmax.interpreter.events import ArgmaxTaken, Logged, LossSummed, PredictionRounded
 from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.handwritten import with_cross_entropy
-from flake8_softmax.interpreter.labels import compared, united
+from flake8_softmax.interpreter.labels import compared
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_function,
@@ -27,9 +22,10 @@ from flake8_softmax.interpreter.library.activations import (
 )
 from flake8_softmax.interpreter.library.literals import of_literal
 from flake8_softmax.interpreter.library.new_arrays import CREATORS
+from flake8_softmax.interpreter.library.shapes import SHAPES
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items, items_of
+from flake8_softmax.interpreter.sequences import items_of
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -238,92 +234,6 @@ def _cast(machine: Machine, given: Call, operand: Tensor) -> Value:
     return replace(same_values(operand, "cast", given.node), dtype=None)
 
 
-def _reshape(machine: Machine, given: Call, operand: Tensor) -> Value:
-    shape = given.get("shape", 1) or given.get("newshape")
-    return reshape_to(machine, operand, shape.value if shape is not None else UNKNOWN, given.node)
-
-
-def _transpose(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return replace(reshaped(operand, given.node, operand.rank, None), samples=None)
-
-
-def _rank(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return constant(operand.rank, given.node) if operand.rank is not None else UNKNOWN
-
-
-def reshape_to(machine: Machine, operand: Tensor, shape: Value, at: cst.CSTNode) -> Tensor:
-    """The same numbers in the shape given."""
-    items = exact_items(machine, shape)
-    if not items:
-        return replace(reshaped(operand, at, None, None), samples=None)
-    last = items[-1].value if isinstance(items[-1], Const) else None
-    size = last if isinstance(last, int) and last > 0 else None
-    single = len(items) > 1 and items[0] == Const(1)
-    result = reshaped(operand, at, len(items), size)
-    return replace(result, samples="one" if single else operand.samples)
-
-
-def _expand(machine: Machine, given: Call, operand: Tensor) -> Value:
-    axis = given.get("axis", 1) or given.get("dim")
-    rank = None if operand.rank is None else operand.rank + 1
-    place = axis.integer if axis is not None else None
-    if place is None:
-        return replace(reshaped(operand, given.node, rank, None), samples=None)
-    last = place == -1 or (operand.rank is not None and place == operand.rank)
-    result = reshaped(operand, given.node, rank, 1 if last else operand.size)
-    return replace(result, samples="one" if place == 0 else operand.samples)
-
-
-def _squeeze(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return reshaped(operand, given.node, None, None)
-
-
-def _flatten(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return reshaped(operand, given.node, None, None)
-
-
-def _repeat(machine: Machine, given: Call, operand: Tensor) -> Value:
-    rank = 1 if given.get("axis", 2) is None and not given.open else None
-    return replace(reshaped(operand, given.node, rank, None), samples=None)
-
-
-def _join(machine: Machine, given: Call, operand: Tensor) -> Value:
-    if given.arguments and not isinstance(given.arguments[0].value, Tensor):
-        many = operand.samples if operand.samples == "many" else None
-        labels = _joined_labels(machine, given.arguments[0].value, operand.labels)
-        return replace(
-            operand,
-            at=given.node,
-            rank=None,
-            size=None,
-            head=None,
-            samples=many,
-            labels=labels,
-        )
-    parts = [operand]
-    if len(given.arguments) > 1 and isinstance(given.arguments[1].value, Tensor):
-        parts.append(given.arguments[1].value)
-    elif given.arguments and isinstance(given.arguments[0].value, Tensor):
-        parts.append(unknown_tensor())
-    common = machine.join_all(list(parts))
-    lineage, labels = (
-        (common.lineage, common.labels) if isinstance(common, Tensor) else (None, None)
-    )
-    return Tensor(op="stack", at=given.node, operands=tuple(parts), lineage=lineage, labels=labels)
-
-
-def _joined_labels(machine: Machine, arrays: Value, labels: Labels | None) -> Labels | None:
-    """The labels of all arrays in a list, which may hold different classes."""
-    found = [
-        item.labels if isinstance(item, Tensor) else of_literal(machine, item)
-        for item in exact_items(machine, arrays) or ()
-    ]
-    both = found[0] if found else labels
-    for other in found[1:]:
-        both = united(both, other) if both is not None and other is not None else None
-    return both
-
-
 def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
     return computed("clip", given.node, operand)
 
@@ -394,18 +304,11 @@ _TRANSFERS: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.NEGATIVE: _negative,
     Op.SAME: _same,
     Op.CAST: _cast,
-    Op.RESHAPE: _reshape,
-    Op.TRANSPOSE: _transpose,
-    Op.RANK: _rank,
-    Op.EXPAND: _expand,
-    Op.SQUEEZE: _squeeze,
-    Op.FLATTEN: _flatten,
-    Op.JOIN: _join,
     Op.CLIP: _clip,
     Op.ROUND: _round,
     Op.PICK: _pick,
-    Op.REPEAT: _repeat,
     Op.WHERE: _where,
+    **SHAPES,
 }
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {

@@ -6,13 +6,12 @@ import libcst as cst
 
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, inherits
+from flake8_softmax.interpreter.records import Compilation, OwnLoss
 from flake8_softmax.interpreter.values import (
     Argument,
     Bound,
-    Compilation,
     Function,
     Instance,
-    OwnLoss,
     Partial,
     Tensor,
     Value,

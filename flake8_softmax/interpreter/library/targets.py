@@ -8,16 +8,9 @@ from flake8_softmax.interpreter.events import Target
 from flake8_softmax.interpreter.library.compilation import output_name
 from flake8_softmax.interpreter.library.ops import as_tensor
 from flake8_softmax.interpreter.machine import Machine
+from flake8_softmax.interpreter.records import Compilation
 from flake8_softmax.interpreter.sequences import entries, exact_items
-from flake8_softmax.interpreter.values import (
-    Argument,
-    Compilation,
-    DictRef,
-    ListRef,
-    Tensor,
-    TupleValue,
-    Value,
-)
+from flake8_softmax.interpreter.values import Argument, DictRef, ListRef, Tensor, TupleValue, Value
 
 
 def targets_of(

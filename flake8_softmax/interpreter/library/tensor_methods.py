@@ -9,14 +9,8 @@ from typing import Final
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
 from flake8_softmax.interpreter.facts import Lineage, is_pixel_range
-from flake8_softmax.interpreter.library.ops import (
-    argmax,
-    as_tensor,
-    dtype_name,
-    reduce,
-    reshape_to,
-    rounded,
-)
+from flake8_softmax.interpreter.library.ops import argmax, as_tensor, dtype_name, reduce, rounded
+from flake8_softmax.interpreter.library.shapes import reshape_to
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.tensors import computed, reshaped, same_values

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from flake8_softmax.interpreter.library.graphs import apply
 from flake8_softmax.interpreter.library.layers import construct, make_layer
-from flake8_softmax.interpreter.library.models import apply
 from flake8_softmax.interpreter.library.new_arrays import shaped
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.values import UNKNOWN, Layer, Tensor, Value

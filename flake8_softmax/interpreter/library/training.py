@@ -14,12 +14,13 @@ from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.facts import Discarded, Labels, Lineage
 from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.join import MOST_RECORDS
-from flake8_softmax.interpreter.library.models import graph_of, mark_compilations, outputs_of
+from flake8_softmax.interpreter.library.graphs import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.library.targets import targets_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import Compilation, OutputLoss, Records, Use
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
 from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
@@ -29,18 +30,14 @@ from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Argument,
     Bound,
-    Compilation,
     Function,
     Graph,
     Instance,
     ListRef,
-    OutputLoss,
-    Records,
     Ref,
     Stream,
     Tensor,
     TupleValue,
-    Use,
     Value,
 )
 
