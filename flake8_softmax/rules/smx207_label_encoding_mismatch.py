@@ -2,25 +2,33 @@
 
 ## What it finds
 
-The labels that reach `fit` are known to be
+The labels that reach an output in `fit` are known to be
 
 - one-hot, and the loss is sparse: from `to_categorical`, `one_hot`, `get_dummies`, `np.eye(n)[y]`,
-  `OneHotEncoder`, `LabelBinarizer`, or a generator with `class_mode="categorical"`, its default;
-- integers, and the loss is `categorical_crossentropy`: from `load_data`, `randint`, `LabelEncoder`,
-  `class_mode="sparse"` or `"binary"`, or `image_dataset_from_directory`, whose default is `"int"`;
-- one-hot from a generator, and the output is a single sigmoid with a binary loss.
+  `OneHotEncoder`, `LabelBinarizer`, a generator with `class_mode="categorical"`, its default, or
+  rows with a single 1 that are written out;
+- rows that hold several 1s, from `MultiLabelBinarizer` or written out, and the output is a sigmoid
+  with a sparse loss;
+- integers, one a sample, and the loss is `categorical_crossentropy`: from `load_data`, `randint`,
+  `LabelEncoder`, `class_mode="sparse"` or `"binary"`, `image_dataset_from_directory`, whose default
+  is `"int"`, or written out;
+- integers, one a sample, and the loss is binary on an output of two units or more;
+- one-hot, and the output is a single sigmoid with a binary loss.
 
 The finding stands at the loss.
 
 ## Why it is wrong
 
 `sparse_categorical_crossentropy` expects one class number a sample, `categorical_crossentropy` one
-row of n numbers. Nothing converts between them.
+row of n numbers, and `binary_crossentropy` as many numbers as there are units. Nothing converts
+between them.
 
-- The first two stop `fit` with an error of shapes, measured in Keras 3 on TensorFlow, JAX and
-  PyTorch and in tf_keras 2. The finding saves the time until then.
-- The third is silent in tf_keras 2: the loss stays at 0.6931, accuracy at 0.5, and every prediction
-  is 0.500, because the columns of a row average to one half. Keras 3 raises a ValueError.
+- Arrays stop `fit` with an error of shapes, measured in Keras 3 on TensorFlow and JAX and in
+  tf_keras 2; one-hot labels with a sparse loss and integers with `categorical_crossentropy` on
+  PyTorch too. The finding saves the time until then.
+- One-hot labels of two classes from a generator, with a single sigmoid, are silent in tf_keras 2:
+  the loss stays at 0.6931, accuracy at 0.5, and every prediction is 0.500, because the columns of a
+  row average to one half. Keras 3 raises a ValueError.
 
 ## Example
 
@@ -48,20 +56,27 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)
 ```
 
-For the generator, `class_mode="binary"` gives the single column that one sigmoid needs.
+For the generator, `class_mode="binary"` gives the single column that one sigmoid needs. Of integers
+with a binary loss, the output needs a softmax with a unit for each class, and the sparse loss. Rows
+with several 1s go with `binary_crossentropy`.
 
 ## When it is silent
 
-- Where the labels come from is not known, or they differ between branches.
+- Where the labels come from is not known, or they match the loss in one of the branches.
+- Rows that are written out, with a sparse loss, unless the output has as many axes as they have or,
+  where its axes are not known, as many units as they have columns: they may be sequences of class
+  numbers.
+- Rows with several 1s, a sparse loss and another activation than sigmoid: of a softmax SMX216
+  speaks.
 - A one-hot copy that is used for something else: the array that reaches `fit` counts.
 - One column for two classes: `get_dummies(..., drop_first=True)`, `LabelBinarizer` of two classes.
 - `class_mode="binary"` with a sparse loss and two units, which works.
-- Models with several outputs.
+- Several outputs, where it is not known which of the labels belong to which.
 
 ## Fix
 
-Safe when only the name of the loss changes: today the program stops there. Changing
-`class_mode` is left to you.
+Safe when only the name of the loss changes: today the program stops there. Changing the output
+layer, the labels or `class_mode` is left to you.
 
 ## References
 

@@ -5,8 +5,7 @@
 Integer labels that are known to begin at 1: literal lists, `np.arange(1, n + 1)`,
 `np.repeat([1, 2, 3], 50)`, `randint(1, 4, size)`, a `map` with a literal dict, `fetch_covtype`.
 
-- They reach a sparse loss, in `fit` or in an operation of TensorFlow, and the output has as many
-  units as there are classes.
+- They reach a sparse loss in `fit`, and the output has as many units as there are classes.
 - They are given to `to_categorical`, and `num_classes`, or the number of units of the model that
   is fitted on the rows, is the number of classes.
 
@@ -54,6 +53,8 @@ model.fit(np.load("x.npy"), y - 1)
 - `y - 1`, `LabelEncoder`, `factorize` and whatever else makes labels begin at 0.
 - Where the labels begin, or how many classes there are, is not known. Fewer units still are
   SMX208.
+- The labels are given to an operation of TensorFlow or to a loss that the program calls itself,
+  not to `fit`.
 
 ## Fix
 
