@@ -32,14 +32,14 @@ def _layer(machine: Machine, call: Call) -> Value:
 def _contrib(machine: Machine, call: Call, name: str) -> Layer:
     """There the parameters have other names, and the activation is relu when none is given.
 
-    Slim's `arg_scope` gives others.
+    Slim's `arg_scope` gives others, and `linear` has none.
     """
     names = tensorflow1.CONTRIB_PARAMETERS
     keywords = {names.get(name, name): given for name, given in call.keywords.items()}
     layer = make_layer(machine, replace(call, keywords=keywords), LAYERS[name])
-    if "activation" in keywords or layer.head is None:
+    if "activation" in layer.arguments or layer.head is None or call.name == "linear":
         return layer
-    default = None if "slim" in call.path else "relu"
+    default = "relu" if layer.complete and "slim" not in call.path else None
     return replace(layer, head=replace(layer.head, activation=default))
 
 

@@ -21,6 +21,10 @@ output = tf.layers.dense(hidden, 10)  # is: output of Dense, linear over 10 unit
 output = tf.contrib.layers.fully_connected(hidden, 10)
 # is-below: output of Dense, linear over 10 units, rank 2, size 10
 output = tf.contrib.layers.fully_connected(hidden, 10, activation_fn=None)
+# is-below: output of Dense, linear over 10 units, rank 2, size 10
+output = tf.contrib.layers.fully_connected(hidden, 10, None)
+# is-below: output of Dense, linear over 10 units, rank 2, size 10
+output = tf.contrib.layers.linear(hidden, 10)
 images = tf.reshape(x, [-1, 28, 28, 1])  # is: reshape, rank 4, size 1
 # is-below: convolution, rank 4, size 32
 convolved = tf.nn.conv2d(images, tf.get_variable("k", [5, 5, 1, 32]), [1, 1, 1, 1], "SAME")
