@@ -84,7 +84,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated
 from flake8_softmax.interpreter.facts import Lineage, Pretrained, is_pixel_range
 from flake8_softmax.interpreter.network import Network
-from flake8_softmax.rules.keywords import DATA, DIVISION, EVALUATING, FITTING
+from flake8_softmax.rules.keywords import DATA, DIVISION, EVALUATING, FITTING, MODEL
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -92,7 +92,7 @@ RULE = Rule(
     "scaled-differently",
     Level.ERROR,
     Fix.DISPLAY,
-    requires=(FITTING, EVALUATING, (*DATA, *DIVISION)),
+    requires=(FITTING, EVALUATING, MODEL, (*DATA, *DIVISION)),
 )
 
 

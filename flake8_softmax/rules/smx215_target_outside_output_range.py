@@ -75,7 +75,7 @@ from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.losses import Family
-from flake8_softmax.rules.keywords import FITTING, LOSS
+from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING, MODEL
 from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -84,7 +84,7 @@ RULE = Rule(
     Level.ERROR,
     Fix.DISPLAY,
     suppresses=("SMX101", "SMX205"),
-    requires=(FITTING, LOSS),
+    requires=(FITTING, MODEL, ("sigmoid", "tanh", *CROSSENTROPY)),
 )
 
 REACH = {"sigmoid": (0.0, 1.0), "tanh": (-1.0, 1.0)}
