@@ -75,8 +75,13 @@ def _raise(machine: Machine, node: cst.Raise) -> Flow:
 def _assert(machine: Machine, node: cst.Assert) -> Flow:
     before = len(machine.events)
     machine.evaluate(node.test)
-    machine.events[before:] = [e for e in machine.events[before:] if not _is_bound(e)]
+    forget_bounds(machine, before)
     return Flow.NEXT
+
+
+def forget_bounds(machine: Machine, before: int) -> None:
+    """Take back that predictions were compared with bounds since there were `before` events."""
+    machine.events[before:] = [e for e in machine.events[before:] if not _is_bound(e)]
 
 
 def _is_bound(event: object) -> bool:

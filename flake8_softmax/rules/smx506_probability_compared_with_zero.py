@@ -39,7 +39,7 @@ classes = model.predict(x) > 0.5
 
 - The output has another activation, or one that is not known: logits are compared with 0.
 - The prediction was rounded, cut by a threshold, shifted or computed with; the labels are compared.
-- An `assert` that predictions are not negative.
+- An `assert`, or an `assertTrue` of unittest, that predictions are not negative.
 - `== 0` is SMX503.
 
 ## Fix
