@@ -100,9 +100,12 @@ def test_a_stack_that_the_system_does_not_give(monkeypatch: pytest.MonkeyPatch) 
     assert on_large_stack(threading.current_thread) is threading.main_thread()
 
 
+# A process that is started in the background ignores the signal, and so do those that it starts.
 WAITING = """
+import signal
 import threading
 from flake8_softmax.program.stack import on_large_stack
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def wait():
     print("waiting", flush=True)
     threading.Event().wait()
@@ -121,5 +124,8 @@ def test_an_interrupt_ends_the_waiting() -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "waiting\n"
         process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=60)[0] == "interrupted\n"
+        try:
+            assert process.communicate(timeout=60)[0] == "interrupted\n"
+        finally:
+            process.kill()
     assert process.returncode == 0
