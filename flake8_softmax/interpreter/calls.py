@@ -106,10 +106,10 @@ def _undecided(
     """The alternatives of the receiver or of an argument, the first that has some, and how to put
     one of them into the call."""
     receiver = call.function.receiver if isinstance(call.function, Method) else UNKNOWN
+    if not (_is_open(receiver) or any(map(_is_open, call.values))) or not _is_known(call.function):
+        return None
     places = [place for place, one in enumerate(call.arguments) if _is_open(one.value)]
     names = [name for name, one in call.keywords.items() if _is_open(one.value)]
-    if not (places or names or _is_open(receiver)) or not _is_known(call.function):
-        return None
     if found := alternatives_of(machine, receiver):
         return found, partial(_with_receiver, call)
     for place in places:
@@ -124,7 +124,7 @@ def _undecided(
 
 
 def _is_open(value: Value) -> bool:
-    return isinstance(value, Choice) or (isinstance(value, Tensor) and value.op == "join")
+    return type(value) is Choice or (type(value) is Tensor and value.op == "join")
 
 
 def _with_receiver(call: Call, receiver: Value) -> Call:

@@ -44,7 +44,7 @@ def vocabulary(program: str) -> str:
     names: set[str] = set()
     strings: list[str] = []
     for token in _relevant_tokens(program):
-        if token.startswith(_QUOTES):
+        if token[0] in _QUOTES:
             strings.append(token)
         else:
             names.add(token)
@@ -57,7 +57,7 @@ def vocabulary(program: str) -> str:
 def _relevant_tokens(text: str) -> Iterator[str]:
     for match in _TOKENS.finditer(text):
         token = match[0]
-        if token.startswith(_QUOTES):
+        if token[0] in _QUOTES:
             if _is_misread(text, token, match.start()):
                 yield from _WORD_OR_OPERATOR.findall(text)
                 return
