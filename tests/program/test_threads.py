@@ -102,12 +102,13 @@ def test_a_stack_that_the_system_does_not_give(monkeypatch: pytest.MonkeyPatch) 
 
 # A process that is started in the background ignores the signal, and so do those that it starts.
 WAITING = """
+import os
 import signal
 import threading
 from flake8_softmax.program.stack import on_large_stack
 signal.signal(signal.SIGINT, signal.default_int_handler)
 def wait():
-    print("waiting", flush=True)
+    os.write(1, b"waiting\\n")
     threading.Event().wait()
 try:
     on_large_stack(wait)
