@@ -20,7 +20,7 @@ sys.path += [str(ROOT), str(ROOT / "tests")]
 
 from evidence.page import measured  # noqa: E402
 
-from flake8_softmax.rules import Fix, LoadedRule, load_rules  # noqa: E402
+from flake8_softmax.rules import Applicability, LoadedRule, load_rules  # noqa: E402
 
 README = ROOT / "README.md"
 INDEX = ROOT / "docs" / "index.md"
@@ -29,7 +29,12 @@ REPOSITORY = "https://github.com/flake8-softmax/flake8-softmax"
 FIRST_EXAMPLE = "docs/examples/churn_binary.py"
 PAGES = ROOT / "docs" / "rules"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
-FIXES = {Fix.SAFE: "safe", Fix.UNSAFE: "unsafe", Fix.DISPLAY: "shown only", Fix.NONE: "none"}
+FIXES = {
+    Applicability.SAFE: "safe",
+    Applicability.UNSAFE: "unsafe",
+    Applicability.DISPLAY: "shown only",
+    Applicability.NONE: "none",
+}
 
 
 def main(arguments: list[str]) -> int:

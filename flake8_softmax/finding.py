@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from flake8_softmax.level import Level
+from flake8_softmax.level import Applicability, Level
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,6 +23,8 @@ class Span:
     start: Position
     end: Position
 
+
+DOCUMENTATION: Final = "https://flake8-softmax.readthedocs.io/en/latest"
 
 BEGINNING: Final = Span(Position(1, 0), Position(1, 0))
 """Where findings stand that concern a whole file."""
@@ -52,6 +54,29 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """Replace what stands from `start` up to `end` by `text`.
+
+    Offsets count the characters, as they are in the file, of a script or of the source of a
+    notebook's cell. Cells count from 1, all cells counted; a script is cell 0.
+    """
+
+    cell: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The remedy of a finding as edits: at least one, sorted and disjoint, applied all or none."""
+
+    title: str
+    applicability: Applicability
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Finding:
     """One reported defect; ordered by its place in the file, then by its code.
 
@@ -65,11 +90,17 @@ class Finding:
     message: str
     related: tuple[Related, ...] = ()
     cell: CellSpan | None = None
+    fix: Fix | None = field(default=None, compare=False)
 
     @property
     def position(self) -> Position:
         """Where it begins in the file."""
         return self.span.start
+
+    @property
+    def url(self) -> str:
+        """The page of its rule."""
+        return f"{DOCUMENTATION}/rules/{self.code}.html"
 
 
 def not_analysed(reason: str) -> Finding:

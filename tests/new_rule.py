@@ -68,13 +68,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import $event
 from flake8_softmax.rules.keywords import MODEL
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "$code",
     "$name",
     Level.WARNING,
-    Fix.NONE,
+    Applicability.NONE,
     requires=(MODEL,),  # TODO: the keywords without which there is nothing to report
 )
 

@@ -12,9 +12,9 @@ import typing
 from dataclasses import dataclass
 from functools import cache
 
-from flake8_softmax.rules.rule import Check, Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Check, Level, Place, Report, Rule
 
-__all__ = ["Check", "Fix", "Level", "LoadedRule", "Place", "Report", "Rule", "load_rules"]
+__all__ = ["Applicability", "Check", "Level", "LoadedRule", "Place", "Report", "Rule", "load_rules"]
 
 
 @dataclass(frozen=True, slots=True)

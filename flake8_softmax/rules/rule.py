@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from flake8_softmax.level import Level
+from flake8_softmax.level import Applicability, Level
 from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
     from libcst import CSTNode
 
 
-__all__ = ["Check", "Fix", "Level", "Place", "Report", "Rule", "quoted"]
+__all__ = ["Applicability", "Check", "Level", "Place", "Report", "Rule", "quoted"]
 
 LONGEST_QUOTE: Final = 40
 """Characters of the program that a message repeats."""
-
-
-class Fix(Enum):
-    """Whether a rule's remedy may be applied without reading it first."""
-
-    SAFE = "safe"
-    UNSAFE = "unsafe"
-    DISPLAY = "display"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +39,7 @@ class Rule:
     code: str
     name: str
     level: Level
-    fix: Fix = Fix.NONE
+    fix: Applicability = Applicability.NONE
     suppresses: tuple[str, ...] = ()
     requires: tuple[tuple[str, ...], ...] = ()
     unless_displayed: bool = False

@@ -79,13 +79,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import PIXELS, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX101",
     "unscaled-pixels",
     Level.WARNING,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(TRAINING, PIXELS),
 )
 

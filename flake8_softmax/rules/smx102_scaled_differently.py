@@ -85,13 +85,13 @@ from flake8_softmax.interpreter.events import Evaluated
 from flake8_softmax.interpreter.facts import Lineage, Pretrained, is_pixel_range
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.rules.keywords import DATA, DIVISION, EVALUATING, FITTING, MODEL
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX102",
     "scaled-differently",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(FITTING, EVALUATING, MODEL, (*DATA, *DIVISION)),
 )
 

@@ -81,13 +81,13 @@ from flake8_softmax.interpreter.facts import Pretrained
 from flake8_softmax.interpreter.network import Network
 from flake8_softmax.interpreter.records import Use
 from flake8_softmax.rules.keywords import EVALUATING, PIXELS, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX103",
     "scaled-twice",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=((*TRAINING, *EVALUATING), PIXELS),
 )
 

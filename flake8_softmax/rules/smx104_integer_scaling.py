@@ -65,13 +65,13 @@ import libcst as cst
 
 from flake8_softmax.interpreter.events import IntegerScaled
 from flake8_softmax.rules.keywords import PIXELS, TO_INTEGERS
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX104",
     "integer-scaling",
     Level.ERROR,
-    Fix.SAFE,
+    Applicability.SAFE,
     suppresses=("SMX101", "SMX102"),
     requires=(PIXELS, TO_INTEGERS),
 )

@@ -76,13 +76,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Evaluated, Fitted
 from flake8_softmax.knowledge.applications import MODELS
 from flake8_softmax.rules.keywords import DATA, EVALUATING, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule, quoted
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule, quoted
 
 RULE = Rule(
     "SMX105",
     "wrong-preprocessing",
     Level.WARNING,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     suppresses=("SMX101",),
     requires=((*TRAINING, *EVALUATING), DATA, ("applications",)),
 )

@@ -69,13 +69,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES
 from flake8_softmax.rules.keywords import FITTING, PROBABILITY_LOSS
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX106",
     "scaled-labels",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(FITTING, PROBABILITY_LOSS),
 )
 

@@ -72,13 +72,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import UnchangedUsed
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import DISCARDED_STEPS, EVALUATING, TRAINING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX107",
     "scaling-discarded",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX101", "SMX102", "SMX207"),
     requires=((*TRAINING, *EVALUATING), DISCARDED_STEPS),
     unless_displayed=True,

@@ -75,13 +75,13 @@ from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.remedies import loss_for
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX201",
     "sigmoid-with-categorical-loss",
     Level.WARNING,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(("sigmoid",), CROSSENTROPY),
 )
 

@@ -71,13 +71,13 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
 from flake8_softmax.rules.remedies import alone, categorical
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX202",
     "softmax-with-binary-loss",
     Level.WARNING,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX207",),
     requires=(*SOFTMAX, CROSSENTROPY),
 )

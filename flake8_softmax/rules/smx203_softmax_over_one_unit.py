@@ -84,13 +84,13 @@ from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.remedies import has_classes, unit_per_class
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX203",
     "softmax-over-one-unit",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX404", "SMX501"),
     requires=SOFTMAX,
 )

@@ -80,13 +80,13 @@ from flake8_softmax.rules.remedies import (
     takes_activation,
     unit_per_class,
 )
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX204",
     "one-unit-with-categorical-loss",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX201", "SMX205", "SMX207", "SMX208"),
     requires=(CROSSENTROPY,),
 )

@@ -88,13 +88,13 @@ from flake8_softmax.rules.remedies import (
     on_logits,
     takes_activation,
 )
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX205",
     "logits-with-probability-loss",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=((*PROBABILITY_LOSS, *LOGARITHM), (*PROBABILITY_LOSS, *SUM, *MEAN)),
 )
 

@@ -77,13 +77,13 @@ from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
 from flake8_softmax.rules.remedies import categorical
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX206",
     "probabilities-with-logits-loss",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX205",),
     requires=(*SOFTMAX_OR_SIGMOID, CROSSENTROPY),
 )

@@ -93,13 +93,13 @@ from flake8_softmax.interpreter.events import Fitted, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
 from flake8_softmax.rules.remedies import spelled
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX207",
     "label-encoding-mismatch",
     Level.ERROR,
-    Fix.SAFE,
+    Applicability.SAFE,
     suppresses=("SMX902",),
     requires=(FITTING, CROSSENTROPY),
 )

@@ -73,13 +73,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX208",
     "too-few-units",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(FITTING, CROSSENTROPY),
 )
 

@@ -79,13 +79,13 @@ from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import METRIC
 from flake8_softmax.rules.remedies import excludes
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX209",
     "metric-mismatch",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(METRIC, (" compile ",)),
 )
 

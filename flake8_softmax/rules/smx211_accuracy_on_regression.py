@@ -66,13 +66,13 @@ from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.keywords import ACCURACY
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX211",
     "accuracy-on-regression",
     Level.WARNING,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(ACCURACY, (" compile ",)),
 )
 

@@ -70,13 +70,13 @@ from flake8_softmax.interpreter.events import Compiled, LogitsLossCalled, LossCa
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.activations import SQUASHING
 from flake8_softmax.rules.keywords import CROSSENTROPY, SQUASHED
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX212",
     "squashed-logits",
     Level.WARNING,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(CROSSENTROPY, SQUASHED),
 )
 

@@ -66,13 +66,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX213",
     "one-unit-for-many-classes",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     suppresses=("SMX207", "SMX208", "SMX215"),
     requires=(FITTING, CROSSENTROPY),
 )

@@ -74,13 +74,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Fitted, OneHotMade, Target
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX214",
     "labels-start-at-one",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX208",),
     requires=((*CROSSENTROPY, "to_categorical"),),
 )

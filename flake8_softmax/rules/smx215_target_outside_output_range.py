@@ -76,13 +76,13 @@ from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING, MODEL
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX215",
     "target-outside-output-range",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     suppresses=("SMX101", "SMX205"),
     requires=(FITTING, MODEL, ("sigmoid", "tanh", *CROSSENTROPY)),
 )

@@ -63,13 +63,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.rules.keywords import FITTING, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX216",
     "softmax-on-multi-label",
     Level.ERROR,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     suppresses=("SMX202", "SMX207", "SMX902"),
     requires=(*SOFTMAX, FITTING),
 )

@@ -78,13 +78,13 @@ from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.keywords import RECURRENT
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX301",
     "softmax-in-recurrent-layer",
     Level.WARNING,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     suppresses=("SMX201", "SMX202", "SMX205"),
     requires=(("softmax",), RECURRENT),
 )

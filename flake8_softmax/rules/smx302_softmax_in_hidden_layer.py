@@ -64,10 +64,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
-    "SMX302", "softmax-in-hidden-layer", Level.WARNING, Fix.DISPLAY, requires=(("softmax",),)
+    "SMX302",
+    "softmax-in-hidden-layer",
+    Level.WARNING,
+    Applicability.DISPLAY,
+    requires=(("softmax",),),
 )
 
 

@@ -75,13 +75,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.knowledge.activations import PROBABILITIES
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX303",
     "softmax-twice",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX302",),
     requires=(("softmax",),),
 )

@@ -67,13 +67,13 @@ from flake8_softmax.interpreter.events import ActivationApplied, SoftmaxWritten
 from flake8_softmax.interpreter.tensors import PREDICTING, has_batch_axis, unwrapped
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX304",
     "softmax-over-batch-axis",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX404",),
     requires=SOFTMAX,
 )

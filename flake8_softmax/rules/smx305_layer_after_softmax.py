@@ -77,9 +77,11 @@ from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.keywords import LOSS, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
-RULE = Rule("SMX305", "layer-after-softmax", Level.ERROR, Fix.DISPLAY, requires=(*SOFTMAX, LOSS))
+RULE = Rule(
+    "SMX305", "layer-after-softmax", Level.ERROR, Applicability.DISPLAY, requires=(*SOFTMAX, LOSS)
+)
 
 SPOILING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
 SQUASHING = ("sigmoid", "tanh")

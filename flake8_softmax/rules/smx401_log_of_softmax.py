@@ -66,13 +66,13 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX401",
     "log-of-softmax",
     Level.WARNING,
-    Fix.SAFE,
+    Applicability.SAFE,
     requires=(LOGARITHM, *SOFTMAX),
 )
 

@@ -72,13 +72,13 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import CrossEntropyWritten
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX402",
     "handwritten-cross-entropy",
     Level.WARNING,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX401",),
     requires=(LOGARITHM, *SOFTMAX),
 )

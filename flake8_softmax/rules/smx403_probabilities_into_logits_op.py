@@ -77,13 +77,13 @@ from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX403",
     "probabilities-into-logits-op",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX205",),
     requires=(*SOFTMAX_OR_SIGMOID, CROSSENTROPY),
 )

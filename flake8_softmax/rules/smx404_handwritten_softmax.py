@@ -69,13 +69,13 @@ from flake8_softmax.interpreter.events import SoftmaxWritten
 from flake8_softmax.interpreter.tensors import is_bounded
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import DIVISION, EXPONENTIAL, SUM
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX404",
     "handwritten-softmax",
     Level.WARNING,
-    Fix.SAFE,
+    Applicability.SAFE,
     requires=(EXPONENTIAL, SUM, DIVISION),
 )
 

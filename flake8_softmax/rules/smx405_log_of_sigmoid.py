@@ -70,13 +70,13 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX405",
     "log-of-sigmoid",
     Level.WARNING,
-    Fix.SAFE,
+    Applicability.SAFE,
     requires=(LOGARITHM, ("sigmoid",)),
 )
 

@@ -77,10 +77,14 @@ from flake8_softmax.interpreter.tensors import ancestors, source_in
 from flake8_softmax.interpreter.values import Tensor, Value
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
-    "SMX406", "swapped-logits-and-labels", Level.ERROR, Fix.SAFE, requires=(PROBABILITY_LOSS,)
+    "SMX406",
+    "swapped-logits-and-labels",
+    Level.ERROR,
+    Applicability.SAFE,
+    requires=(PROBABILITY_LOSS,),
 )
 
 

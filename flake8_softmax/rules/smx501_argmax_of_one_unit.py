@@ -69,13 +69,13 @@ from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import ARGMAX, MODEL
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX501",
     "argmax-of-one-unit",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     suppresses=("SMX502",),
     requires=(ARGMAX, MODEL),
 )

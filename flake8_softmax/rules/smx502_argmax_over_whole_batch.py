@@ -70,13 +70,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ArgmaxTaken
 from flake8_softmax.rules.keywords import ARGMAX, MODEL
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX502",
     "argmax-over-whole-batch",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(ARGMAX, MODEL),
 )
 

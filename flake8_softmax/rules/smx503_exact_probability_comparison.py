@@ -71,13 +71,13 @@ from flake8_softmax.interpreter.tensors import is_prediction, unwrapped
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX503",
     "exact-probability-comparison",
     Level.WARNING,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(*SOFTMAX_OR_SIGMOID, MODEL),
 )
 

@@ -68,13 +68,13 @@ from flake8_softmax.interpreter.events import PredictionCompared, PredictionRoun
 from flake8_softmax.interpreter.tensors import is_whole_prediction
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX504",
     "threshold-on-softmax",
     Level.WARNING,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(*SOFTMAX, MODEL),
 )
 

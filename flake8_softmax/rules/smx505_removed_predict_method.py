@@ -63,13 +63,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import OldMethodCalled
 from flake8_softmax.interpreter.facts import Head
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX505",
     "removed-predict-method",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=((" predict_classes ", " predict_proba "),),
 )
 

@@ -61,13 +61,13 @@ from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX_OR_SIGMOID
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX506",
     "probability-compared-with-zero",
     Level.ERROR,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(*SOFTMAX_OR_SIGMOID, MODEL),
 )
 

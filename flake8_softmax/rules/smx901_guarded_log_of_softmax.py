@@ -69,13 +69,13 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX901",
     "guarded-log-of-softmax",
     Level.NOTE,
-    Fix.DISPLAY,
+    Applicability.DISPLAY,
     requires=(LOGARITHM, *SOFTMAX),
 )
 

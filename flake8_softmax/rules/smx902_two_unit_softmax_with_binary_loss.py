@@ -66,13 +66,13 @@ from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
 from flake8_softmax.rules.remedies import categorical
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
     "SMX902",
     "two-unit-softmax-with-binary-loss",
     Level.NOTE,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=(*SOFTMAX, CROSSENTROPY),
 )
 

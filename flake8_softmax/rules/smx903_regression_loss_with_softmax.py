@@ -69,9 +69,11 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.remedies import categorical
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
-RULE = Rule("SMX903", "regression-loss-with-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
+RULE = Rule(
+    "SMX903", "regression-loss-with-softmax", Level.NOTE, Applicability.DISPLAY, requires=SOFTMAX
+)
 
 DISTANCES = (
     "mean_squared_error",

@@ -69,13 +69,13 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import CrossEntropyWritten, LossSummed
 from flake8_softmax.rules.keywords import CROSSENTROPY, LOGARITHM
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
     "SMX904",
     "loss-summed-over-batch",
     Level.NOTE,
-    Fix.UNSAFE,
+    Applicability.UNSAFE,
     requires=((*LOGARITHM, *CROSSENTROPY),),
 )
 

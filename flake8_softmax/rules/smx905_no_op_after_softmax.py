@@ -65,9 +65,9 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Place, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
-RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Fix.SAFE, requires=SOFTMAX)
+RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Applicability.SAFE, requires=SOFTMAX)
 
 
 def check(event: ActivationApplied) -> Iterator[Report]:

@@ -70,9 +70,9 @@ from flake8_softmax.interpreter.events import CrossEntropyWritten, SoftmaxWritte
 from flake8_softmax.interpreter.tensors import is_bounded
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.rule import Fix, Level, Report, Rule
+from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
-RULE = Rule("SMX906", "numpy-softmax", Level.NOTE, Fix.DISPLAY, requires=SOFTMAX)
+RULE = Rule("SMX906", "numpy-softmax", Level.NOTE, Applicability.DISPLAY, requires=SOFTMAX)
 
 
 def check(event: SoftmaxWritten | CrossEntropyWritten) -> Iterator[Report]:
