@@ -100,7 +100,12 @@ class Finding:
     @property
     def url(self) -> str:
         """The page of its rule."""
-        return f"{DOCUMENTATION}/rules/{self.code}.html"
+        return page_url(self.code)
+
+
+def page_url(code: str) -> str:
+    """The page of a rule."""
+    return f"{DOCUMENTATION}/rules/{code}.html"
 
 
 def not_analysed(reason: str) -> Finding:
