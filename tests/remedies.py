@@ -121,8 +121,12 @@ def use_loss_on_logits(program: Program, finding: Finding, name: str) -> list[Ed
     return [program.replace(written_at(finding), made)]
 
 
-def use_metric_on_logits(program: Program, finding: Finding) -> list[Edit]:
-    return [program.replace(finding.span, "keras.metrics.BinaryAccuracy(threshold=0)")]
+def use_metric_on_logits(program: Program, finding: Finding, metric: str) -> list[Edit] | None:
+    """A list of metrics that is written elsewhere may hold others too."""
+    before = program.text[: program.offset(finding.span.start)].rstrip()
+    if before.endswith("=") and not isinstance(expression(program.at(finding.span)), ast.Constant):
+        return None
+    return [program.replace(finding.span, f"keras.metrics.{metric}")]
 
 
 def remove_and_use(program: Program, finding: Finding, name: str) -> list[Edit] | None:
@@ -382,10 +386,10 @@ STRING = r"'(\w+)'"
 REMEDIES: list[tuple[str, Callable[..., list[Edit] | None]]] = [
     (rf"use {STRING}(?:, or .*)?", use_string),
     (rf"use {STRING} instead", use_instead),
+    (r"use (AUC\(from_logits=True\)|\w+\(thresholds?=0\))", use_metric_on_logits),
     (r"use (\w+)\(from_logits=True\)", use_loss_on_logits),
     (rf"use activation={STRING}", use_activation),
     (rf"use {STRING} and {STRING}", use_both),
-    (r"use BinaryAccuracy\(threshold=0\)", use_metric_on_logits),
     (rf"remove it and use {STRING}", remove_and_use),
     (r"remove from_logits=True", remove_argument),
     (r"(?:remove|drop) the (softmax|sigmoid)", remove_activation),

@@ -76,7 +76,6 @@ from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.remedies import (
     has_classes,
     loss_for,
-    on_logits,
     takes_activation,
     unit_per_class,
 )
@@ -104,7 +103,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{loss.kind.name} on one unit (",
                 Place(head.layer, "the layer with one unit is here"),
-                f") cannot tell classes apart; use {_remedy(output)}",
+                f") cannot tell classes apart; {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
@@ -115,10 +114,10 @@ def _remedy(output: OutputLoss) -> str:
     labels = output.labels
     if has_classes(labels):
         fitting = loss_for(labels, output.loss.kind.name)
-        units = f"{unit_per_class(labels)} and 'softmax'"
+        units = f"use {unit_per_class(labels)} and 'softmax'"
         return units if fitting == output.loss.kind.name else f"{units} with '{fitting}'"
     if output.head.activation == "sigmoid":
-        return "'binary_crossentropy'"
+        return "use 'binary_crossentropy'"
     if output.head.activation == "linear" and not takes_activation(output.head):
-        return on_logits("binary_crossentropy")
-    return "'sigmoid' and 'binary_crossentropy'"
+        return "add Activation('sigmoid') and use 'binary_crossentropy'"
+    return "use 'sigmoid' and 'binary_crossentropy'"

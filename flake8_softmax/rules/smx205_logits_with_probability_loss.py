@@ -75,6 +75,7 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Compiled, CrossEntropyWritten, LossCalled
+from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import Role
@@ -157,7 +158,7 @@ def _remedy(output: OutputLoss) -> str:
     several = output.labels is not None and output.labels.encoding == "multi-label"
     if several and loss.kind.family is not Family.BINARY:
         return "use 'sigmoid' and 'binary_crossentropy'"
-    if _is_disturbed(output):
+    if _is_disturbed(output) or _is_one_sum(head):
         return f"add Activation('{activation}') as the last layer"
     if head.recurrent:
         return f"add Dense({head.units or 'n'}, activation='{activation}')"
@@ -168,6 +169,11 @@ def _remedy(output: OutputLoss) -> str:
     if takes_activation(head) or not loss.kind.takes_logits:
         return f"use activation='{activation}'"
     return f"use {on_logits(loss_for(output.labels, loss.kind.name))}"
+
+
+def _is_one_sum(head: Head) -> bool:
+    """Whether one unit has no activation to give, and 'accuracy' would cut its logits at 0.5."""
+    return head.units == 1 and head.activation == "linear" and not takes_activation(head)
 
 
 def _is_disturbed(output: OutputLoss) -> bool:

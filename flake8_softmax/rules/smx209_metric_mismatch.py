@@ -10,6 +10,7 @@ In `compile(metrics=...)` of a model with one output:
 - `categorical_accuracy` or `sparse_categorical_accuracy` on a single unit;
 - the class `Accuracy` on probabilities;
 - `AUC`, `Precision`, `Recall` or `BinaryAccuracy` as they come, on logits;
+- `'accuracy'` on a single logit, where the loss has `from_logits=True`;
 - `AUC`, `Precision` or `Recall` without a class, on two units or more with integer labels.
 
 ## Why it is wrong
@@ -24,6 +25,8 @@ Most of these raise nothing. Measured on Keras 3 and tf_keras 2:
   or 0.378 (Keras 3), `sparse_categorical_accuracy` 0.506, the share of class 0.
 - `Accuracy()` counts values that are exactly equal: 0.0 for probabilities.
 - Thresholds lie between 0 and 1, logits do not: AUC 0.954 for 0.990, recall 0.871 for 0.916.
+- `'accuracy'` of one logit cuts it at 0.5, not at 0: 0.824 for 0.861 on TensorFlow, 0.833 for 0.860
+  on JAX, 0.843 for 0.859 in tf_keras. Training is not affected.
 
 Folklore: the loss does not decide what `'accuracy'` means. Current versions look only at the shapes
 of output and labels.
@@ -48,8 +51,8 @@ model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 
 ## When it is silent
 
-- `'accuracy'` and `'acc'`, in any letter case, also on logits; the string `'Accuracy'` is not the
-  class.
+- `'accuracy'` and `'acc'`, in any letter case, on probabilities and on several logits, of which it
+  takes the largest; the string `'Accuracy'` is not the class.
 - A metric adapted to logits: `threshold=0`, `thresholds=0`, `AUC(from_logits=True)`.
 - Output, units or labels are not known; the model has several outputs.
 - A softmax of two units, `binary_accuracy` on sigmoids, a metric object that is updated by hand.
@@ -77,7 +80,7 @@ from flake8_softmax.interpreter.records import MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES, PROBABILITIES
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
-from flake8_softmax.rules.keywords import METRIC
+from flake8_softmax.rules.keywords import ACCURACY, METRIC
 from flake8_softmax.rules.remedies import excludes
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -86,17 +89,18 @@ RULE = Rule(
     "metric-mismatch",
     Level.ERROR,
     Applicability.UNSAFE,
-    requires=(METRIC, (" compile ",)),
+    requires=((*METRIC, *ACCURACY), (" compile ",)),
 )
 
 CLASS_ACCURACIES = (Family.CATEGORICAL_ACCURACY, Family.SPARSE_CATEGORICAL_ACCURACY)
 ONE_CLASS = (LossFamily.CATEGORICAL, LossFamily.SPARSE, LossFamily.KL)
 OF_ONE_CLASS = (Family.AUC, Family.PRECISION, Family.RECALL)
+FOR_ONE_LOGIT = "BinaryAccuracy(threshold=0)"
 FOR_LOGITS = {
-    Family.AUC: "from_logits=True",
-    Family.PRECISION: "thresholds=0",
-    Family.RECALL: "thresholds=0",
-    Family.BINARY_ACCURACY: "threshold=0",
+    Family.AUC: "AUC(from_logits=True)",
+    Family.PRECISION: "Precision(thresholds=0)",
+    Family.RECALL: "Recall(thresholds=0)",
+    Family.BINARY_ACCURACY: FOR_ONE_LOGIT,
 }
 
 
@@ -155,23 +159,36 @@ def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
             "Accuracy() counts exactly equal values, the output (",
             ") is probabilities; use 'accuracy'",
         )
-    logits = head.activation in NOT_PROBABILITIES and output.loss.from_logits is True
-    if family in FOR_LOGITS and logits and not metric.adapted:
+    if _is_logits(output):
+        return _of_logits(metric, output)
+    return None
+
+
+def _is_logits(output: OutputLoss) -> bool:
+    return output.head.activation in NOT_PROBABILITIES and output.loss.from_logits is True
+
+
+def _of_logits(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
+    family, binary = metric.kind.family, output.loss.kind.family is LossFamily.BINARY
+    if family in FOR_LOGITS and not metric.adapted:
         return (
             f"{metric.kind.name} expects probabilities, the output (",
             f") is logits; use {FOR_LOGITS[family]}",
         )
+    if family is Family.ACCURACY_BY_SHAPE and binary and output.head.units == 1:
+        return "accuracy cuts the logits (", f") at 0.5, not at 0; use {FOR_ONE_LOGIT}"
     return None
 
 
 def _accuracy(output: OutputLoss) -> str:
+    if output.head.units == 1 and _is_logits(output):
+        return FOR_ONE_LOGIT
     regression = output.loss.kind.family is LossFamily.REGRESSION
     return "'mae'" if regression and output.head.activation == "linear" else "'accuracy'"
 
 
 def _for_one(output: OutputLoss) -> str:
-    logits = output.head.activation in NOT_PROBABILITIES and output.loss.from_logits is True
-    return "BinaryAccuracy(threshold=0)" if logits else "'binary_accuracy'"
+    return FOR_ONE_LOGIT if _is_logits(output) else "'binary_accuracy'"
 
 
 def _has_exclusive_classes(output: OutputLoss) -> bool:

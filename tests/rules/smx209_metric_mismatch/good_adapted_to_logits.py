@@ -6,7 +6,6 @@ model.compile(
     optimizer="adam",
     loss=tf.keras.losses.BinaryCrossentropy(from_logits=True),
     metrics=[
-        "accuracy",
         metrics.BinaryAccuracy(threshold=0.0),
         metrics.BinaryAccuracy("acc", None, 0.0),
         metrics.AUC(from_logits=True),
