@@ -188,7 +188,7 @@ def _finding(
         for part in report.message
         if not isinstance(part, str)
     )
-    return Finding(at.in_file, rule.code, rule.name, rule.level, _line(message), related, at.cell)
+    return Finding(at.in_file, rule.code, rule.name, report.level, _line(message), related, at.cell)
 
 
 def _place(document: Document, location: Location) -> str:

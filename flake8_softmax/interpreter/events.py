@@ -120,6 +120,12 @@ class LossCalled:
     own: OwnLoss | None = None
 
     @property
+    def tensors(self) -> tuple[Tensor, ...]:
+        """All outputs of the model that gave the output, the output itself if none did."""
+        model = self.output.model
+        return model.outputs if model is not None else (self.output,)
+
+    @property
     def from_model(self) -> bool:
         """Whether a layer or model gave the output, not a function on tensors."""
         if self.own is not None and self.source is self.own.output:

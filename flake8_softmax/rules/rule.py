@@ -61,6 +61,7 @@ class Rule:
         set_at: CSTNode | None = None,
         informed: bool = False,
         per: object = None,
+        level: Level | None = None,
     ) -> Report:
         """A defect at the node `at`.
 
@@ -68,9 +69,10 @@ class Rule:
         Two reports with a common object among their `causes` are about the same defect. `set_at` is
         where the value at `at` was written, if elsewhere. `informed` when the remedy takes the loss
         and labels into account; such a report replaces another one at the node. Of the reports
-        with the same object as `per` only the first is given.
+        with the same object as `per` only the first is given. `level` where it is not the rule's.
         """
-        return Report(self, at, (*message, *_origin(set_at)), causes, informed, per)
+        parts = (*message, *_origin(set_at))
+        return Report(self, at, parts, causes, informed, per, level or self.level)
 
 
 def quoted(text: str) -> str:
@@ -92,8 +94,9 @@ class Report:
     at: CSTNode
     message: tuple[str | Place, ...]
     causes: tuple[object, ...]
-    informed: bool = False
-    per: object = None
+    informed: bool
+    per: object
+    level: Level
 
 
 class Check(Protocol):

@@ -7,7 +7,8 @@ kin, `tanh`, `softplus`, `log_softmax`; an LSTM or GRU has `tanh` unless told ot
 loss is a crossentropy without `from_logits=True`, or the Kullback-Leibler divergence. In a training
 loop of one's own, and in a loss of one's own that is given to `compile`, the finding stands where
 the Keras loss is called. A cross-entropy written with operators, -sum(y * log(z)), counts where z
-is known to be a linear, relu or tanh output; the finding stands at the logarithm.
+is known to be a linear, relu or tanh output; the finding stands at the logarithm. It is an error,
+for one linear unit with a binary loss a warning.
 
 ## Why it is wrong
 
@@ -142,7 +143,15 @@ def _given(event: Compiled | LossCalled) -> Iterator[Report]:
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
+                level=_level(output),
             )
+
+
+def _level(output: OutputLoss) -> Level:
+    """One linear unit with a binary loss learns, though it gives no probabilities."""
+    head, binary = output.head, output.loss.kind.family is Family.BINARY
+    gets_through = binary and head.units == 1 and head.activation == "linear"
+    return Level.WARNING if gets_through else Level.ERROR
 
 
 def _layer(output: OutputLoss) -> cst.CSTNode:

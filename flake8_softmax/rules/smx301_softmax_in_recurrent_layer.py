@@ -6,6 +6,9 @@
 `ConvLSTM3D` and their cells, also inside `Bidirectional`, `TimeDistributed` or `RNN`, under every
 import path and spelling (`'softmax'`, `tf.nn.softmax`, `keras.activations.softmax`).
 
+It is a warning; an error as `recurrent_activation`, and where such a layer other than `SimpleRNN`
+is the output of a model that is compiled.
+
 ## Why it is wrong
 
 The `activation` of a recurrent layer is no last step after the layer. It replaces the tanh inside
@@ -74,8 +77,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import LayerMade
+from flake8_softmax.interpreter.events import Compiled, LayerMade, LossCalled
 from flake8_softmax.interpreter.library.activations import activation_name
+from flake8_softmax.interpreter.values import Layer
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.rules.keywords import RECURRENT
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
@@ -90,20 +94,46 @@ RULE = Rule(
 )
 
 
-def check(event: LayerMade) -> Iterator[Report]:
-    layer = event.layer
+GATES = "recurrent_activation"
+SUMS_TO_ONE = "SimpleRNN"
+
+
+def check(event: LayerMade | Compiled | LossCalled) -> Iterator[Report]:
+    if isinstance(event, LayerMade):
+        yield from _inside(event.layer)
+        return
+    for tensor in event.tensors:
+        layer = _recurrent(tensor.layer)
+        if layer is not None and not layer.name.startswith(SUMS_TO_ONE):
+            yield from _inside(layer, is_output=True)
+
+
+def _inside(layer: Layer, is_output: bool = False) -> Iterator[Report]:
+    """Softmax as an argument of the layer; as the output of a trained model it is surely wrong."""
     if layer.kind.role not in (Role.RECURRENT, Role.CELL):
         return
-    for name in ("activation", "recurrent_activation"):
+    for name in ("activation", GATES):
         given = layer.arguments.get(name)
         if given is not None and activation_name(given.value) == "softmax":
-            yield RULE.report(given.at, _text(layer.name, name), causes=(layer.at,))
+            yield RULE.report(
+                given.at,
+                _text(layer.name, name),
+                causes=(layer.at,),
+                informed=is_output,
+                level=Level.ERROR if is_output or name == GATES else Level.WARNING,
+            )
+
+
+def _recurrent(layer: Layer | None) -> Layer | None:
+    """The layer, or that inside a wrapper."""
+    inner = layer.inner if layer is not None else None
+    return inner if isinstance(inner, Layer) else layer
 
 
 def _text(layer: str, argument: str) -> str:
-    if argument == "recurrent_activation":
+    if argument == GATES:
         return f"softmax as recurrent_activation of {layer} makes its gates compete; use 'sigmoid'"
-    if layer.startswith("SimpleRNN"):
+    if layer.startswith(SUMS_TO_ONE):
         why = "makes its state a probability vector"
     else:
         why = "gives rows that do not sum to 1"

@@ -88,7 +88,7 @@ SQUASHING = ("sigmoid", "tanh")
 
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
-    for tensor in _outputs(event):
+    for tensor in event.tensors:
         layer = tensor.layer
         if layer is None or tensor.op != "layer" or not tensor.operands:
             continue
@@ -101,13 +101,6 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 ") spoils it; move it before the output layer",
                 causes=(before.layer,),
             )
-
-
-def _outputs(event: Compiled | LossCalled) -> tuple[Tensor, ...]:
-    if isinstance(event, Compiled):
-        return event.tensors
-    model = event.output.model
-    return model.outputs if model is not None else (event.output,)
 
 
 def _spoils(layer: Layer, tensor: Tensor) -> bool:
