@@ -308,8 +308,12 @@ class UnchangedUsed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OldMethodCalled:
-    """A method that Keras models no longer have was called; `head` is of the model's output."""
+    """A method that Keras models no longer have was called.
+
+    `output` is that of the model, `loss` the one for which it was compiled; None when not known.
+    """
 
     name: str
-    head: Head | None
+    output: Tensor | None
+    loss: Loss | None
     at: cst.CSTNode

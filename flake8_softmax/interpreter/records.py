@@ -28,12 +28,16 @@ class OutputLoss:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compilation:
-    """One `compile` call on a model; `outputs` are those whose head and loss are known."""
+    """One `compile` call on a model; `outputs` are those whose head and loss are known.
+
+    `loss` is the only one that is given, also when no output is known.
+    """
 
     outputs: tuple[OutputLoss, ...]
     tensors: tuple[Tensor, ...]
     metrics: tuple[MetricUse, ...]
     at: cst.CSTNode
+    loss: Loss | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -47,8 +47,10 @@ classes = np.argmax(model.predict(np.load("x.npy")), axis=-1)
 ## Fix
 
 Unsafe, by the units of the output: `predict(x).argmax(axis=-1)` for several,
-`(predict(x) > 0.5).astype(int)` for one, and `predict(x)` for `predict_proba`. With a version that
-still has the methods the numbers stay the same, apart from the integer type.
+`(predict(x) > 0.5).astype(int)` for one, and `predict(x)` for `predict_proba`. A loaded model that
+is compiled with a categorical loss has several; where nothing tells, both are named and nothing is
+changed. With a version that still has the methods the numbers stay the same, apart from the integer
+type.
 
 ## References
 
@@ -62,7 +64,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import OldMethodCalled
-from flake8_softmax.interpreter.facts import Head
+from flake8_softmax.interpreter.handwritten import is_softmax
+from flake8_softmax.interpreter.values import Loss, Tensor
+from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
@@ -73,19 +77,34 @@ RULE = Rule(
     requires=((" predict_classes ", " predict_proba "),),
 )
 
+OF_CLASSES = (Family.CATEGORICAL, Family.SPARSE)
+
 
 def check(event: OldMethodCalled) -> Iterator[Report]:
-    yield RULE.report(
-        event.at,
-        f"{event.name} is gone since TensorFlow 2.6; use {_remedy(event.name, event.head)}",
-    )
+    yield RULE.report(event.at, f"{event.name} is gone since TensorFlow 2.6; use {_remedy(event)}")
 
 
-def _remedy(name: str, head: Head | None) -> str:
-    if name == "predict_proba":
+def _remedy(event: OldMethodCalled) -> str:
+    if event.name == "predict_proba":
         return "predict(x)"
-    if head is not None and head.units == 1:
-        return "(predict(x) > 0.5).astype(int)"
-    if head is not None and (head.has_units(2) or head.activation == "softmax"):
-        return "predict(x).argmax(axis=-1)"
-    return "argmax of predict(x), or predict(x) > 0.5 for one unit"
+    several = _has_several(event.output)
+    if several is None and not _is_of_classes(event.loss):
+        return "argmax of predict(x), or predict(x) > 0.5 for one unit"
+    one = several is False
+    return "(predict(x) > 0.5).astype(int)" if one else "predict(x).argmax(axis=-1)"
+
+
+def _is_of_classes(loss: Loss | None) -> bool:
+    return loss is not None and loss.kind.family in OF_CLASSES
+
+
+def _has_several(output: Tensor | None) -> bool | None:
+    """Whether the last axis of an output is longer than 1, None when that is not known."""
+    if output is None:
+        return None
+    head, size = output.head, output.size
+    if size is None and head is not None:
+        size = head.units
+    if size is not None:
+        return size > 1
+    return True if head is not None and (head.has_units(2) or is_softmax(head)) else None

@@ -54,7 +54,8 @@ def _compile(machine: Machine, call: Call, model: Ref, graph: Graph | None) -> V
     outputs = tuple(_output_losses(machine, call, graph)) if graph and believed else ()
     tensors = graph.outputs if graph is not None else ()
     machine.history.note_call(call.node, _why_not_compiled(machine, call, model, outputs))
-    compilation = Compilation(outputs, tensors, tuple(_metrics(machine, call)), call.node)
+    loss, metrics = as_loss(call.value("loss", 1)), tuple(_metrics(machine, call))
+    compilation = Compilation(outputs, tensors, metrics, call.node, loss)
     if believed or graph is None:
         _run_own_losses(machine, call, compilation)
     before = machine.store.get(model.key, COMPILED)

@@ -306,12 +306,14 @@ def _evaluated(
 
 def _old_method(machine: Machine, call: Call, model: Ref) -> Value:
     graph = graph_of(machine, model)
-    head = graph.outputs[0].head if graph is not None and len(graph.outputs) == 1 else None
+    output = graph.outputs[0] if graph is not None and len(graph.outputs) == 1 else None
+    compiled = _compiled(machine, model)
+    loss = compiled[0].loss if len(compiled) == 1 else None
     at = call.node
     if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
         at = at.func.attr
     if not machine.guards:
-        machine.emit(OldMethodCalled(call.name, head, at))
+        machine.emit(OldMethodCalled(call.name, output, loss, at))
     return predict(machine, call, model) if call.name == "predict_proba" else UNKNOWN
 
 
