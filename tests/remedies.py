@@ -238,6 +238,16 @@ def use_last_axis(program: Program, finding: Finding) -> list[Edit] | None:
     return [program.replace(finding.span, f"{text[:-1]}{', ' if node.args else ''}axis=-1)")]
 
 
+def use_axis_1(program: Program, finding: Finding) -> list[Edit] | None:
+    """`axis=1` beside what a function or layer is given."""
+    text = program.at(finding.span)
+    node = expression(text)
+    if not isinstance(node, ast.Call) or any(one.arg == "axis" for one in node.keywords):
+        return None
+    given = ", " if node.args or node.keywords else ""
+    return [program.replace(finding.span, f"{text[:-1]}{given}axis=1)")]
+
+
 def operand(text: str) -> str | None:
     """What a call, method or comparison is about."""
     node = expression(text)
@@ -395,6 +405,7 @@ REMEDIES: list[tuple[str, Callable[..., list[Edit] | None]]] = [
     (r"(?:remove|drop) the (softmax|sigmoid)", remove_activation),
     (r"remove the first of the two", remove_the_first),
     (r"use axis=-1", use_last_axis),
+    (r"use axis=1", use_axis_1),
     (r"use \(p > ([\d.]+)\)\.astype\(int\)", use_on_operand("(({0}) > {1}).astype(int)")),
     (r"use argmax\(axis=-1\)", use_on_operand("({0}).argmax(axis=-1)")),
     (r"compare with 0\.5", compare_with_half),

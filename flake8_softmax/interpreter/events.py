@@ -59,6 +59,14 @@ class SoftmaxHidden:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SoftmaxMultiplied:
+    """The output of a softmax, `rank` axes of it (None: not known), weighs other values."""
+
+    head: Head
+    rank: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SoftmaxWritten:
     """exp(operand) / sum(exp(operand)); `namespace` is the library of the exponential.
 

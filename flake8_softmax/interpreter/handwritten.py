@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.events import (
     SoftmaxWritten,
 )
 from flake8_softmax.interpreter.facts import Head, TensorOp
+from flake8_softmax.interpreter.hidden_softmax import emit_weights
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.tensors import SEARCHED, TINY, ancestors, made_of, unwrapped
 from flake8_softmax.interpreter.values import CrossEntropy, Parameter, Tensor, Value
@@ -94,6 +95,8 @@ def negative_of(machine: Machine, value: Tensor, result: Tensor) -> Tensor:
 def product(machine: Machine, result: Tensor, left: Tensor, right: Value) -> Tensor:
     """`result` is `left * right`: a cross-entropy begins as labels times log(softmax)."""
     factor = number(right)
+    if factor is None:
+        emit_weights(machine, (left, right))
     entropy = left.entropy or (right.entropy if isinstance(right, Tensor) else None)
     if entropy is not None:
         negated = entropy.negated != (factor is not None and factor < 0)

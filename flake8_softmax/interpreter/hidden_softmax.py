@@ -1,13 +1,14 @@
-"""SoftmaxHidden: softmax outputs that feed a layer with weights and nothing else."""
+"""Softmax inside a network: outputs that feed a layer with weights, or that are weights."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.interpreter.alternatives import joined
-from flake8_softmax.interpreter.events import SoftmaxHidden
-from flake8_softmax.interpreter.values import Layer, Tensor
+from flake8_softmax.interpreter.events import SoftmaxHidden, SoftmaxMultiplied
+from flake8_softmax.interpreter.values import Layer, Tensor, Value
 from flake8_softmax.knowledge.layers import Role
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ def record_layer_call(machine: Machine, layer: Layer, operands: tuple[Tensor, ..
         if head is not None and None not in chains:
             tensors = tuple(tensor for chain in chains for tensor in chain or ())
             machine.history.hidden.append((tensors, head, layer.at))
+
+
+def emit_weights(machine: Machine, factors: Iterable[Value]) -> None:
+    """Report those of the factors of a product that a softmax gave."""
+    for factor in factors:
+        head = factor.head if isinstance(factor, Tensor) else None
+        if head is not None and head.activation == "softmax" and isinstance(factor, Tensor):
+            machine.emit(SoftmaxMultiplied(head, factor.rank))
 
 
 def _mixes(layer: Layer) -> bool:

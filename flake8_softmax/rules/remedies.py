@@ -81,12 +81,15 @@ def on_logits(name: str) -> str:
 
 def takes_activation(head: Head) -> bool:
     """Whether the layer of an output has a parameter `activation` that would make it right."""
-    if head.recurrent or not isinstance(head.layer, cst.Call):
-        return False
-    func = head.layer.func
-    name = func.attr.value if isinstance(func, cst.Attribute) else getattr(func, "value", "")
-    kind = LAYERS.get(name)
-    return kind is not None and "activation" in kind.parameters
+    kind = LAYERS.get(layer_name(head))
+    return not head.recurrent and kind is not None and "activation" in kind.parameters
+
+
+def layer_name(head: Head) -> str:
+    """The name by which the layer of an output is called, empty if by none."""
+    func = head.layer.func if isinstance(head.layer, cst.Call) else None
+    name = func.attr if isinstance(func, cst.Attribute) else func
+    return name.value if isinstance(name, cst.Name) else ""
 
 
 def _must_take_logits(output: OutputLoss) -> bool:

@@ -56,8 +56,9 @@ Two classes may also be two units with softmax and a categorical loss. Attention
 ## Fix
 
 Unsafe: `'softmax'` becomes `'sigmoid'` when the loss is a binary one or not known. On TensorFlow
-the trained weights stay as they were, on JAX and PyTorch a dead network comes alive. In attention
-and with other losses nothing is changed.
+the trained weights stay as they were, on JAX and PyTorch a dead network comes alive. A regression
+needs no activation, a categorical loss a unit for each class, and attention, where the softmax is
+multiplied by other values, `Softmax(axis=1)`; there nothing is changed.
 
 ## References
 
@@ -77,13 +78,16 @@ from flake8_softmax.interpreter.events import (
     ActivationApplied,
     Compiled,
     LossCalled,
+    SoftmaxMultiplied,
     SoftmaxWritten,
 )
+from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.knowledge.metrics import Family as Metric
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.remedies import has_classes, unit_per_class
+from flake8_softmax.rules.remedies import has_classes, layer_name, unit_per_class
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -91,31 +95,57 @@ RULE = Rule(
     "softmax-over-one-unit",
     Level.ERROR,
     Applicability.UNSAFE,
-    suppresses=("SMX202", "SMX204", "SMX207", "SMX208", "SMX301", "SMX302", "SMX404", "SMX501"),
+    suppresses=(
+        "SMX202",
+        "SMX204",
+        "SMX207",
+        "SMX208",
+        "SMX301",
+        "SMX302",
+        "SMX404",
+        "SMX501",
+        "SMX903",
+    ),
     requires=SOFTMAX,
 )
 
+UNBOUNDED = ("hinge", "squared_hinge")
+ACCURACIES = (Metric.ACCURACY_BY_SHAPE, Metric.BINARY_ACCURACY)
+
 
 def check(
-    event: ActivationApplied | SoftmaxWritten | Compiled | LossCalled,
+    event: ActivationApplied | SoftmaxMultiplied | SoftmaxWritten | Compiled | LossCalled,
 ) -> Iterator[Report]:
     if isinstance(event, ActivationApplied):
         yield from _of_activation(event)
-        return
-    if isinstance(event, SoftmaxWritten):
+    elif isinstance(event, SoftmaxMultiplied):
+        yield from _of_weights(event)
+    elif isinstance(event, SoftmaxWritten):
         yield from _of_division(event)
-        return
-    for output in event.outputs:
-        head = output.head
-        if head.activation == "softmax" and head.units == 1 and _needs_classes(output):
-            yield _report(head.at, (), unit_per_class(output.labels), head.layer, head.set_at, True)
+    else:
+        for output in event.outputs:
+            yield from _of_head(output.head, _for_loss(output, event))
 
 
 def _of_activation(event: ActivationApplied) -> Iterator[Report]:
     operand = event.operand
     if event.name == "softmax" and operand.size == 1 and _over_last_axis(event):
-        remedy = "axis=1" if (operand.rank or 0) >= 3 else "'sigmoid'"
-        yield _report(event.at, _where(event), remedy, event.by, event.set_at)
+        where = _where(event.units_at, event.by)
+        remedy = _over_time(event.at, event.by) if operand.rank == 3 else "'sigmoid'"
+        yield _report(event.at, where, remedy, event.by, event.set_at)
+
+
+def _of_weights(event: SoftmaxMultiplied) -> Iterator[Report]:
+    if event.rank != 2:
+        yield from _of_head(event.head, _over_time(event.head.at, event.head.layer))
+
+
+def _of_head(head: Head, remedy: str) -> Iterator[Report]:
+    """The report that takes into account what the softmax is used for."""
+    gated = head.recurrent and not layer_name(head).startswith("SimpleRNN")
+    if head.activation == "softmax" and head.units == 1 and not gated:
+        where = _where(head.units_at, head.layer)
+        yield _report(head.at, where, remedy, head.layer, head.set_at, informed=True)
 
 
 def _of_division(event: SoftmaxWritten) -> Iterator[Report]:
@@ -143,10 +173,25 @@ def _report(
     )
 
 
-def _needs_classes(output: OutputLoss) -> bool:
-    """Whether a sigmoid would not do for the loss or labels of an output."""
-    family = output.loss.kind.family
-    return family in (Family.CATEGORICAL, Family.SPARSE) or has_classes(output.labels)
+def _for_loss(output: OutputLoss, event: Compiled | LossCalled) -> str:
+    kind = output.loss.kind
+    if kind.family in (Family.CATEGORICAL, Family.SPARSE) or has_classes(output.labels):
+        return unit_per_class(output.labels)
+    unbounded = kind.family is Family.REGRESSION or kind.name in UNBOUNDED
+    return "no activation" if unbounded and not _counts_classes(output, event) else "'sigmoid'"
+
+
+def _counts_classes(output: OutputLoss, event: Compiled | LossCalled) -> bool:
+    """Whether a distance is taken from two classes: from labels 0 and 1, or beside accuracy."""
+    accuracies = isinstance(event, Compiled) and any(
+        metric.kind.family in ACCURACIES for metric in event.metrics
+    )
+    return output.labels is not None or accuracies
+
+
+def _over_time(at: cst.CSTNode, by: cst.CSTNode) -> str:
+    """The softmax along the steps of a sequence: an argument cannot name its axis."""
+    return "axis=1" if at is by else "Softmax(axis=1)"
 
 
 def _over_last_axis(event: ActivationApplied) -> bool:
@@ -154,10 +199,9 @@ def _over_last_axis(event: ActivationApplied) -> bool:
     return event.axis == -1 or (rank is not None and event.axis == rank - 1)
 
 
-def _where(event: ActivationApplied) -> tuple[str | Place, ...]:
+def _where(at: cst.CSTNode | None, by: cst.CSTNode) -> tuple[str | Place, ...]:
     """Where the one unit is written, unless it is in the same call as the softmax."""
-    at = event.units_at
-    if at is None or (isinstance(event.by, cst.Call) and at in _values(event.by)):
+    if at is None or (isinstance(by, cst.Call) and at in _values(by)):
         return ()
     return (" (one unit on ", Place(at, "the one unit is written here"), ")")
 

@@ -87,13 +87,15 @@ DISTANCES = (
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for output in event.outputs:
-        if output.head.activation == "softmax" and output.loss.kind.name in DISTANCES:
+        head = output.head
+        one_of_several = head.activation == "softmax" and head.units != 1
+        if one_of_several and output.loss.kind.name in DISTANCES:
             yield RULE.report(
                 output.at,
                 f"{output.loss.kind.name} of a softmax (",
-                Place(output.head.layer, "the softmax is here"),
+                Place(head.layer, "the softmax is here"),
                 f") may have small gradients; use {categorical(output)}",
-                causes=(output.head.layer,),
+                causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
             )

@@ -51,3 +51,68 @@ def test_what_replaces_predict_classes(model: str, then: str, remedy: str) -> No
 def test_what_replaces_predict_proba(model: str) -> None:
     text = OLD_METHOD.format(model=model, then="", method="predict_proba")
     assert remedies(text) == ["use predict(x)"]
+
+
+ONE_UNIT = """\
+import tensorflow as tf
+from tensorflow.keras import Input, Model
+from tensorflow.keras.layers import LSTM, Activation, Conv2D, Dense, Dot, Lambda, Multiply, Softmax
+
+x = Input(({shape}))
+{made}
+{used}
+"""
+STEPS = "10, 8"
+WEIGHED = "c = Multiply()([x, a])"
+
+
+@pytest.mark.parametrize(
+    ("shape", "made", "used", "remedy"),
+    [
+        (STEPS, "a = Dense(1, activation='softmax')(x)", WEIGHED, "use Softmax(axis=1)"),
+        (STEPS, "a = Activation('softmax')(Dense(1)(x))", WEIGHED, "use Softmax(axis=1)"),
+        (STEPS, "a = Softmax()(Dense(1)(x))", "c = Dot(1)([a, x])", "use axis=1"),
+        (STEPS, "a = tf.nn.softmax(Dense(1)(x))", "c = tf.reduce_sum(a * x, 1)", "use axis=1"),
+        (STEPS, "a = tf.nn.softmax(Dense(1)(x))", "c = Lambda(print)([a, x])", "use axis=1"),
+        ("8,", "a = Dense(1, activation='softmax')(x)", WEIGHED, "use 'sigmoid'"),
+        (STEPS, "a = Dense(1, activation='softmax')(x)", "c = 2 * a", "use 'sigmoid'"),
+        (STEPS, "a = Dense(1, activation='softmax')(x)", "m = Model(x, a)", "use 'sigmoid'"),
+        ("9, 9, 3", "a = Softmax()(Conv2D(1, 1)(x))", "m = Model(x, a)", "use 'sigmoid'"),
+        (
+            STEPS,
+            "a = Activation('softmax')(Dense(1)(x))",
+            "Model(x, a).compile('adam', 'binary_crossentropy')",
+            "use 'sigmoid'",
+        ),
+    ],
+)
+def test_what_a_softmax_over_one_unit_is_for(shape: str, made: str, used: str, remedy: str) -> None:
+    found = remedies(ONE_UNIT.format(shape=shape, made=made, used=used))
+    assert found == [remedy]
+
+
+@pytest.mark.parametrize(
+    ("loss", "metrics", "labels", "remedy"),
+    [
+        ("binary_crossentropy", [], "", "use 'sigmoid'"),
+        ("not_known", [], "", "use 'sigmoid'"),
+        ("poisson", [], "", "use 'sigmoid'"),
+        ("mse", [], "", "use no activation"),
+        ("hinge", [], "", "use no activation"),
+        ("mse", ["mae"], "", "use no activation"),
+        ("mse", ["accuracy"], "", "use 'sigmoid'"),
+        ("mse", [], "np.array([0, 1, 1, 0])", "use 'sigmoid'"),
+        ("mse", [], "np.array([0, 1, 2, 0])", "use 3 units"),
+        ("categorical_crossentropy", [], "", "use a unit per class"),
+    ],
+)
+def test_what_loss_a_softmax_over_one_unit_has(
+    loss: str, metrics: list[str], labels: str, remedy: str
+) -> None:
+    text = (
+        "import keras\nimport numpy as np\n"
+        "model = keras.Sequential([keras.layers.Dense(1, activation='softmax')])\n"
+        f"model.compile('adam', {loss!r}, metrics={metrics})\n"
+        + (f"model.fit(np.load('x.npy'), {labels})\n" if labels else "")
+    )
+    assert remedies(text) == [remedy]

@@ -322,6 +322,8 @@ def _augmented(
 
 def _merge(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst.CSTNode) -> Tensor:
     sizes = [operand.size for operand in operands]
+    if layer.name in ("Multiply", "Dot"):
+        hidden_softmax.emit_weights(machine, operands)
     if layer.name in ("Concatenate", "Merge", "Dot"):
         return Tensor(op="layer", rank=operands[0].rank)
     size = sizes[0] if all(size == sizes[0] for size in sizes) else None
