@@ -19,12 +19,13 @@ _PYTHON = ("python", "ipython", "pypy", "pyspark")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A code cell: its number among all cells from 1, its text, its path in the JSON, its tags."""
+    """A code cell: its number among all cells from 1, text, path in the JSON, tags; id or ""."""
 
     number: int
     source: str
     path: Path
     tags: tuple[str, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,14 @@ def _from_data(data: dict[str, Any], named: bool) -> Notebook | None:
         if source is None:
             problem = problem or f"cell {number} is not what a notebook's cell is"
         elif _is_code(cell):
-            cells.append(Cell(number, source, (*path, _source_key(cell)), _tags(cell)))
+            cells.append(_cell(number, source, path, cell))
     return Notebook(tuple(cells), problem if claims else None)
+
+
+def _cell(number: int, source: str, path: Path, cell: dict[str, Any]) -> Cell:
+    named = cell.get("id")
+    path = (*path, _source_key(cell))
+    return Cell(number, source, path, _tags(cell), named if isinstance(named, str) else "")
 
 
 def _entries(data: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
