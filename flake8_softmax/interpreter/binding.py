@@ -12,6 +12,7 @@ from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
+from flake8_softmax.interpreter.library.feeds import feed
 from flake8_softmax.interpreter.limits import element_of, library_name
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
@@ -159,6 +160,7 @@ def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
 def _set_item(machine: Machine, owner: Value, index: Value, value: Value) -> Value:
     match owner:
         case DictRef():
+            feed(machine, index, value)
             set_entry(machine, owner, index, value)
         case ListRef():
             _assign_list_item(machine, owner, index, value)

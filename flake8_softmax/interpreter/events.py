@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 import libcst as cst
@@ -115,7 +115,7 @@ class LossCalled:
 
     `at` is the called name, `first_at` the first of the two arguments as written, `own` the loss of
     the program's own in which it is called; then `source` is the output given to that, if `output`
-    has its values.
+    has its values. `targets` is the output with its labels, if something is known of these.
     """
 
     loss: Loss
@@ -124,8 +124,10 @@ class LossCalled:
     output_at: cst.CSTNode
     at: cst.CSTNode
     first_at: cst.CSTNode
+    labels_at: cst.CSTNode
     source: Tensor
     own: OwnLoss | None = None
+    targets: tuple[Target, ...] = ()
 
     @property
     def tensors(self) -> tuple[Tensor, ...]:
@@ -161,7 +163,7 @@ class LossCalled:
 class LogitsLossCalled:
     """A TensorFlow function that expects logits was called; `first_at` is its first argument.
 
-    `source` and `own` are those of `LossCalled`.
+    `source`, `own` and `targets` are those of `LossCalled`.
     """
 
     op: LogitsOp
@@ -170,8 +172,28 @@ class LogitsLossCalled:
     logits_at: cst.CSTNode
     at: cst.CSTNode
     first_at: cst.CSTNode
+    labels_at: cst.CSTNode
     source: Tensor
     own: OwnLoss | None = None
+    targets: tuple[Target, ...] = ()
+
+    @property
+    def axis(self) -> bool:
+        """Whether an axis is named that the softmax runs over."""
+        given = self.at.args if isinstance(self.at, cst.Call) else ()
+        names = [arg.keyword.value for arg in given if arg.keyword is not None]
+        return not {"axis", "dim"}.isdisjoint(names)
+
+    @property
+    def all_outputs(self) -> tuple[OutputLoss, ...]:
+        """The logits with the function as their loss; of logits without head, only the units."""
+        if self.source.labels is not None:
+            return ()
+        head = self.source.head or Head(None, self.logits_at, self.logits_at)
+        if head.units is None:
+            head = replace(head, units=self.source.size)
+        loss = Loss(self.op.kind, self.at, from_logits=True)
+        return (OutputLoss(self.source, head, loss, self.at, None),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

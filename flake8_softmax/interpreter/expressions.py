@@ -15,6 +15,7 @@ from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library.columns import attribute_of_unknown
+from flake8_softmax.interpreter.library.feeds import feed
 from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
@@ -153,6 +154,7 @@ def _dict(machine: Machine, node: cst.Dict) -> Value:
             if isinstance(key, Const):
                 items.append((key.value, value))
             else:
+                feed(machine, key, value)
                 closed = False
         elif isinstance(value, DictRef):
             inner = entries(machine, value)

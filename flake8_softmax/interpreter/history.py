@@ -64,9 +64,10 @@ class History:
     `evaluated` the arrays a model was given after its training, `saved` the models written to a
     path. `uses` has a tensor as often as it was used, `loss_calls` each call of a loss with its
     place in the program, `sampled` the logarithms that are only divided by a temperature or sampled
-    from. `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None
-    when it is. `networks` is no fact, but remembers what was found out before. `cases` has the
-    facts that are true only in one case of several.
+    from, `feeds` the labels that arrive at a placeholder, by the call that makes it, or at the loss
+    of a compilation. `model_calls` says of each call of `compile`, `fit` and kin why it is not
+    understood, None when it is. `networks` is no fact, but remembers what was found out before.
+    `cases` has the facts that are true only in one case of several.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -83,6 +84,7 @@ class History:
     loss_calls: list[tuple[cst.CSTNode, LossCall]] = field(default_factory=list)
     logs: list[Logged] = field(default_factory=list)
     sampled: list[Tensor] = field(default_factory=list)
+    feeds: list[tuple[object, Tensor]] = field(default_factory=list)
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     model_calls: dict[cst.CSTNode, Reason | None] = field(default_factory=dict)
     networks: Networks = field(default_factory=Networks)
@@ -143,4 +145,5 @@ class History:
             self.saved,
             self.uses,
             self.sampled,
+            self.feeds,
         )

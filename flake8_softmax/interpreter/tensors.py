@@ -254,10 +254,15 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
     if isinstance(first, Unknown):
         row = row_of(value, at)
         return replace(row, op="pick", rank=None, size=None, labels=selected(row.labels))
-    labels = selected(value.labels)
+    labels = value.labels if _is_order(first) else selected(value.labels)
     return replace(
         value, op="pick", operands=(value,), at=at, samples=None, labels=labels, bounds=None
     )
+
+
+def _is_order(index: Value) -> bool:
+    """Whether these are places drawn or counted, not those where something holds."""
+    return isinstance(index, Tensor) and unwrapped(index, "slice", "cast").op == "integers"
 
 
 def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:

@@ -137,6 +137,14 @@ CLASSES: Final[Mapping[str, tuple[int, int]]] = {
 }
 """Function of sklearn.datasets -> how many classes its target has, and the number of the first."""
 
+MNIST_READERS: Final = (
+    "input_data.read_data_sets",  # the file of the tutorial, copied
+    "tensorflow.contrib.learn.datasets.mnist.read_data_sets",
+    "tensorflow.contrib.learn.python.learn.datasets.mnist.read_data_sets",
+    "tensorflow.examples.tutorials.mnist.input_data.read_data_sets",
+)
+"""Functions of TensorFlow 1 that read MNIST, its pixels divided by 255."""
+
 ARCHIVES: Final[Mapping[str, Dataset]] = {
     "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz": _MNIST,
     "https://s3.amazonaws.com/img-datasets/mnist.npz": _MNIST,

@@ -248,6 +248,17 @@ class LogitsOp:
     parameters: tuple[str, ...]
     parameters_v1: tuple[str, ...]
 
+    @property
+    def kind(self) -> LossKind:
+        """The function as a loss, which has no class."""
+        if self.name == "ctc_loss":
+            return LossKind(self.name, Family.OTHER)
+        if self.name.startswith("sparse_"):
+            return LossKind(self.name, Family.SPARSE)
+        return LossKind(
+            self.name, Family.CATEGORICAL if self.activation == "softmax" else Family.BINARY
+        )
+
 
 _NN: Final = (
     LogitsOp(
@@ -369,3 +380,21 @@ LOGITS_OPS: Final[Mapping[str, LogitsOp]] = {
     **{f"tf_slim.losses.{op.name}": op for op in _CONTRIB},
 }
 """Dotted path -> function. tf.contrib and slim take the logits first."""
+
+_LOGITS_OP_NAMES: Final = frozenset(op.name for op in LOGITS_OPS.values())
+
+_OP_LIKE_LOSS: Final = {
+    "sparse_categorical_crossentropy": "sparse_softmax_cross_entropy",
+    "categorical_crossentropy": "softmax_cross_entropy",
+    "binary_crossentropy": "sigmoid_cross_entropy",
+}
+
+
+def logits_op_for(loss: str, name: str) -> str | None:
+    """The function that computes `loss` of logits, from the module of the function `name`.
+
+    None when `name` is no function on logits.
+    """
+    if name not in _LOGITS_OP_NAMES or loss not in _OP_LIKE_LOSS:
+        return None
+    return _OP_LIKE_LOSS[loss] + ("_with_logits" if "_with_logits" in name else "")

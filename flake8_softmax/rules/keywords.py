@@ -45,6 +45,9 @@ FITTING: Final = (" fit ", " fit_generator ", " train_on_batch ")
 
 TRAINING: Final = (*FITTING, " gradienttape ")
 
+LABELLING: Final = (*TRAINING, "softmax_cross_entropy", "sigmoid_cross_entropy")
+"""What gives labels to a loss: `fit`, a training written by hand, or a function on logits."""
+
 EVALUATING: Final = (
     " predict ",
     " predict_on_batch ",

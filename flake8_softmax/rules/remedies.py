@@ -10,7 +10,7 @@ from flake8_softmax.interpreter.facts import Head, Labels
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import LAYERS
-from flake8_softmax.knowledge.losses import FOR_LABELS, LOSSES, Family
+from flake8_softmax.knowledge.losses import FOR_LABELS, LOSSES, Family, logits_op_for
 
 ACTIVATIONS: Final = {
     Family.BINARY: "sigmoid",
@@ -69,7 +69,13 @@ def activation_for(output: OutputLoss) -> str:
 
 
 def spelled(name: str, output: OutputLoss) -> str:
-    """How the loss `name` is written for an output: a string, an object where it takes logits."""
+    """How the loss `name` is written for an output: a string, an object where it takes logits.
+
+    Beside a function of TensorFlow it is another of these.
+    """
+    op = logits_op_for(name, output.loss.kind.name)
+    if op is not None:
+        return op
     logits = output.loss.from_logits is True or _must_take_logits(output)
     return on_logits(name) if logits else f"'{name}'"
 

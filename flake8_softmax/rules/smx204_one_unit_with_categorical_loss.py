@@ -4,7 +4,8 @@
 
 The output has one unit, and the model is compiled with `categorical_crossentropy` or
 `sparse_categorical_crossentropy`, as a string, a function or an object. Softmax over the one unit
-is SMX203.
+is SMX203. The same is found of logits with a single column that are given to
+`tf.nn.softmax_cross_entropy_with_logits` or another function of TensorFlow for classes.
 
 ## Why it is wrong
 
@@ -69,9 +70,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.events import Compiled, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.records import OutputLoss
-from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.knowledge.losses import Family, logits_op_for
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.remedies import (
     has_classes,
@@ -91,7 +92,10 @@ RULE = Rule(
 )
 
 
-def check(event: Compiled | LossCalled) -> Iterator[Report]:
+def check(event: Compiled | LossCalled | LogitsLossCalled) -> Iterator[Report]:
+    if isinstance(event, LogitsLossCalled):
+        yield from _of_logits(event)
+        return
     for output in event.outputs:
         head, loss = output.head, output.loss
         if (
@@ -108,6 +112,31 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 set_at=output.set_at,
                 per=output.loss,
             )
+
+
+def _of_logits(event: LogitsLossCalled) -> Iterator[Report]:
+    """A softmax of TensorFlow's own over one column of logits."""
+    known = [target.output for target in event.targets]
+    for output in known or event.all_outputs:
+        head, kind = output.head, output.loss.kind
+        categorical = kind.family in (Family.CATEGORICAL, Family.SPARSE)
+        if head.units == 1 and categorical and head.activation != "softmax" and not event.axis:
+            yield RULE.report(
+                event.at,
+                f"{kind.name} on one unit (",
+                Place(head.layer, "the one unit is here"),
+                f") cannot tell classes apart; use {_of_function(output)}",
+                causes=(event.at,),
+            )
+
+
+def _of_function(output: OutputLoss) -> str:
+    labels, name = output.labels, output.loss.kind.name
+    if not has_classes(labels):
+        return logits_op_for("binary_crossentropy", name) or "a binary loss"
+    fitting = logits_op_for(loss_for(labels), name)
+    units = unit_per_class(labels)
+    return units if fitting in (None, name) else f"{units} with {fitting}"
 
 
 def _remedy(output: OutputLoss) -> str:

@@ -15,7 +15,10 @@ The labels that reach an output in `fit` are known to be
 - integers, one a sample, and the loss is binary on an output of two units or more;
 - one-hot, and the output is a single sigmoid with a binary loss.
 
-The finding stands at the loss.
+The finding stands at the loss. The same is said of a loss that the program calls itself and of
+functions of TensorFlow such as `tf.nn.sparse_softmax_cross_entropy_with_logits`, whose labels may
+arrive through a placeholder: from a `feed_dict`, where the arrays, or `read_data_sets` and its
+`one_hot`, say what they are, or by the columns of the placeholder. There it stands at the call.
 
 ## Why it is wrong
 
@@ -89,9 +92,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted, Target
-from flake8_softmax.knowledge.losses import Family
-from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
+from flake8_softmax.knowledge.losses import Family, logits_op_for
+from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
 from flake8_softmax.rules.remedies import spelled
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -101,11 +104,11 @@ RULE = Rule(
     Level.ERROR,
     Applicability.SAFE,
     suppresses=("SMX902",),
-    requires=(FITTING, CROSSENTROPY),
+    requires=(LABELLING, CROSSENTROPY),
 )
 
 
-def check(event: Fitted) -> Iterator[Report]:
+def check(event: Fitted | LogitsLossCalled | LossCalled) -> Iterator[Report]:
     for target in event.targets:
         remedy = _remedy(target)
         if remedy is not None:
@@ -115,7 +118,7 @@ def check(event: Fitted) -> Iterator[Report]:
                 f"{output.loss.kind.name} with {labels.encoding} labels (",
                 Place(labels.at, f"the {labels.encoding} labels come from here"),
                 f"); use {remedy}",
-                causes=(output.head.layer,),
+                causes=(output.head.layer, output.at),
                 set_at=output.set_at,
             )
 
@@ -155,11 +158,12 @@ def _of_units(target: Target) -> str | None:
     head = target.output.head
     if not head.has_units(2):
         return None
-    same = "'sparse_categorical_crossentropy'"
+    op = logits_op_for("sparse_categorical_crossentropy", target.output.loss.kind.name)
+    same = op or "'sparse_categorical_crossentropy'"
     classes = (target.labels.classes or 0) + (target.labels.first or 0)
     if classes and not head.has_units(classes):
         return f"{classes} softmax units and {same}"
-    return same if head.activation == "softmax" else f"softmax and {same}"
+    return same if op is not None or head.activation == "softmax" else f"softmax and {same}"
 
 
 def _of_one_unit(target: Target) -> str | None:

@@ -70,9 +70,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted, Target
+from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
 from flake8_softmax.knowledge.losses import Family
-from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -80,11 +80,11 @@ RULE = Rule(
     "too-few-units",
     Level.ERROR,
     Applicability.DISPLAY,
-    requires=(FITTING, CROSSENTROPY),
+    requires=(LABELLING, CROSSENTROPY),
 )
 
 
-def check(event: Fitted) -> Iterator[Report]:
+def check(event: Fitted | LogitsLossCalled | LossCalled) -> Iterator[Report]:
     for target in event.targets:
         head, labels = target.output.head, target.labels
         needed = _needed(target)
@@ -94,7 +94,7 @@ def check(event: Fitted) -> Iterator[Report]:
                 f"{head.units} output units for {labels.classes} classes (",
                 Place(labels.at, f"the labels of {labels.classes} classes come from here"),
                 f"); use {needed} units",
-                causes=(head.layer,),
+                causes=(head.layer, target.output.at),
             )
 
 

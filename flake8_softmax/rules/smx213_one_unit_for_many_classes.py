@@ -63,9 +63,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted, Target
-from flake8_softmax.knowledge.losses import Family
-from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
+from flake8_softmax.knowledge.losses import Family, logits_op_for
+from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -74,7 +74,7 @@ RULE = Rule(
     Level.ERROR,
     Applicability.DISPLAY,
     suppresses=("SMX207", "SMX208", "SMX215"),
-    requires=(FITTING, CROSSENTROPY),
+    requires=(LABELLING, CROSSENTROPY),
 )
 
 LOSSES = {
@@ -83,7 +83,7 @@ LOSSES = {
 }
 
 
-def check(event: Fitted) -> Iterator[Report]:
+def check(event: Fitted | LogitsLossCalled | LossCalled) -> Iterator[Report]:
     for target in event.targets:
         if _is_wrong(target):
             labels, output = target.labels, target.output
@@ -92,10 +92,16 @@ def check(event: Fitted) -> Iterator[Report]:
                 output.at,
                 f"one unit with {output.loss.kind.name} for {labels.classes} classes (",
                 Place(labels.at, f"the labels of {labels.classes} classes come from here"),
-                f"); use {units} softmax units and '{LOSSES[labels.encoding]}'",
+                f"); use {_remedy(units, target)}",
                 causes=(output.head.layer,),
                 set_at=output.set_at,
             )
+
+
+def _remedy(units: int, target: Target) -> str:
+    loss = LOSSES[target.labels.encoding]
+    op = logits_op_for(loss, target.output.loss.kind.name)
+    return f"{units} units and {op}" if op is not None else f"{units} softmax units and '{loss}'"
 
 
 def _is_wrong(target: Target) -> bool:

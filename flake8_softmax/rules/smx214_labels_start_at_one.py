@@ -5,7 +5,8 @@
 Integer labels that are known to begin at 1: literal lists, `np.arange(1, n + 1)`,
 `np.repeat([1, 2, 3], 50)`, `randint(1, 4, size)`, a `map` with a literal dict, `fetch_covtype`.
 
-- They reach a sparse loss in `fit`, and the output has as many units as there are classes.
+- They reach a sparse loss in `fit`, in a call of the loss, or in a function of TensorFlow, also
+  through a placeholder, and the output has as many units as there are classes.
 - They are given to `to_categorical`, and `num_classes`, or the number of units of the model that
   is fitted on the rows, is the number of classes.
 
@@ -53,8 +54,6 @@ model.fit(np.load("x.npy"), y - 1)
 - `y - 1`, `LabelEncoder`, `factorize` and whatever else makes labels begin at 0.
 - Where the labels begin, or how many classes there are, is not known. Fewer units still are
   SMX208.
-- The labels are given to an operation of TensorFlow or to a loss that the program calls itself,
-  not to `fit`.
 
 ## Fix
 
@@ -71,7 +70,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_softmax.interpreter.events import Fitted, OneHotMade, Target
+from flake8_softmax.interpreter.events import (
+    Fitted,
+    LogitsLossCalled,
+    LossCalled,
+    OneHotMade,
+    Target,
+)
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -86,7 +91,7 @@ RULE = Rule(
 )
 
 
-def check(event: Fitted | OneHotMade) -> Iterator[Report]:
+def check(event: Fitted | LogitsLossCalled | LossCalled | OneHotMade) -> Iterator[Report]:
     if isinstance(event, OneHotMade):
         yield from _of_rows(event)
         return

@@ -67,13 +67,10 @@ or later. Keywords (`labels=`, `logits=`, `y_true=`, `y_pred=`) prevent the mist
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
-
-import libcst as cst
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.records import OwnLoss
-from flake8_softmax.interpreter.tensors import ancestors, source_in
+from flake8_softmax.interpreter.tensors import source_in
 from flake8_softmax.interpreter.values import Tensor, Value
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
@@ -90,8 +87,6 @@ RULE = Rule(
 
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     if isinstance(event, LogitsLossCalled):
-        if _is_of_tensorflow_0(event):
-            return
         output, output_at, name = event.logits, event.logits_at, event.op.name
     elif event.loss.kind.family not in PROBABILITY_LOSSES or _is_divergence(event):
         return
@@ -104,16 +99,6 @@ def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
         f"{name} gets the output as labels, the labels as output; swap them",
         causes=(output_at,),
     )
-
-
-def _is_of_tensorflow_0(event: LogitsLossCalled) -> bool:
-    """Whether the arguments are given by position, logits first, to a graph with placeholders."""
-    named = [arg.keyword for arg in event.at.args] if isinstance(event.at, cst.Call) else []
-    if not event.op.name.endswith("_with_logits") or any(named):
-        return False
-    given = [one for one in (event.logits, event.labels) if isinstance(one, Tensor)]
-    made_of = chain.from_iterable(ancestors(one) or () for one in given)
-    return any(part.op == "placeholder" for part in made_of)
 
 
 def _is_divergence(event: LossCalled) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from flake8_softmax.interpreter.limits import constant
@@ -29,6 +30,7 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     ListRef,
     Repeat,
+    Tensor,
     TupleValue,
     Value,
 )
@@ -161,11 +163,20 @@ def _update(machine: Machine, call: Call, ref: DictRef) -> Value:
     return UNKNOWN
 
 
+def _next_batch(machine: Machine, call: Call, ref: DictRef) -> Value:
+    """`mnist.train.next_batch(100)`: some of the pictures and their labels, in TensorFlow 1."""
+    found = (machine.store.get(ref.key, name) for name in ("images", "labels"))
+    parts = [part for part in found if isinstance(part, Tensor)]
+    some = [replace(part, op="slice", operands=(part,)) for part in parts]
+    return new_tuple(machine, some) if len(some) == 2 else UNKNOWN
+
+
 DICT_METHODS: Final[Mapping[str, Callable[[Machine, Call, DictRef], Value]]] = {
     "copy": _copy_dict,
     "get": _get,
     "items": _items,
     "keys": _keys,
+    "next_batch": _next_batch,
     "pop": _pop_key,
     "popitem": _pop_any,
     "setdefault": _get,

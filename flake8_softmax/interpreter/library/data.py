@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import libcst as cst
 
-from flake8_softmax.interpreter.facts import Labels, Lineage
+from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.limits import library_name
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
@@ -27,6 +27,7 @@ from flake8_softmax.knowledge.datasets import (
     BUNCHES,
     CLASSES,
     DATASETS,
+    MNIST_READERS,
     TFDS_IMAGES,
     TFDS_OTHER_NUMBERS,
     Dataset,
@@ -92,6 +93,39 @@ def load_array(machine: Machine, call: Call) -> Value:
         )
     ]
     return new_dict(machine, parts)
+
+
+def read_data_sets(machine: Machine, call: Call) -> Value:
+    """`input_data.read_data_sets(folder, one_hot=...)`, TensorFlow 1: MNIST in three parts."""
+    names = ("train", "validation", "test")
+    return _bunch(machine, [(name, _digits(machine, call)) for name in names])
+
+
+def _digits(machine: Machine, call: Call) -> Value:
+    """The pictures, divided by 255 already, and the labels of a part."""
+    known = not call.open and call.get("dtype", 3) is None
+    lineage = Lineage(call.node, "mnist", (Scaling("divide", call.node, 255.0),))
+    flat = call.value("reshape", 4) in (UNKNOWN, Const(True))
+    images = Tensor(
+        op="data",
+        at=call.node,
+        rank=2 if flat else 4,
+        size=784 if flat else 1,
+        lineage=lineage if known else None,
+        samples="many",
+    )
+    return _bunch(machine, (("images", images), ("labels", _digit_labels(call))))
+
+
+def _digit_labels(call: Call) -> Tensor:
+    given = call.get("one_hot", 2)
+    chosen = given.constant if given is not None else UNKNOWN if call.open else False
+    if chosen not in (True, False):
+        return Tensor(op="data", at=call.node, samples="many")
+    at = given.at if given is not None else call.node
+    labels = Labels("one-hot", at, 10) if chosen else Labels("integer", at, 10, first=0)
+    size, rank = (10, 2) if chosen else (None, 1)
+    return Tensor(op="data", at=call.node, size=size, rank=rank, labels=labels, samples="many")
 
 
 def load_file(machine: Machine, call: Call) -> Value:
@@ -214,6 +248,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "h5py.File": load_file,
     "joblib.load": load_file,
     "pickle.load": load_file,
+    **dict.fromkeys(MNIST_READERS, read_data_sets),
     "scipy.io.loadmat": load_file,
     "tensorflow_datasets.load": load_tfds,
     **{f"{section}.get_file": get_file for section in KERAS_UTILITIES},

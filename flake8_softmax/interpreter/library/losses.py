@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,8 +11,9 @@ import libcst as cst
 
 from flake8_softmax.interpreter.events import Case, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.history import LossCall
+from flake8_softmax.interpreter.library.feeds import with_targets
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.tensors import source_in
+from flake8_softmax.interpreter.tensors import ancestors, source_in
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -33,6 +34,7 @@ from flake8_softmax.knowledge.losses import (
     LOSSES,
     PROBABILITY_LOSSES,
     STRINGS,
+    LogitsOp,
 )
 from flake8_softmax.knowledge.losses import FUNCTIONS as LOSS_FUNCTIONS
 
@@ -106,7 +108,7 @@ def _applied(
     first = _first_written(call, labels, output)
     own, value = machine.own_loss, output.value
     source = source_in(own, value)
-    event = LossCalled(loss, labels.value, value, output.at, at, first, source, own)
+    event = LossCalled(loss, labels.value, value, output.at, at, first, labels.at, source, own)
     _remember(machine, call, event)
     return replace(unknown_tensor(output.value, at=call.node), op="loss")
 
@@ -133,8 +135,17 @@ def emit_loss_calls(machine: Machine) -> None:
             cases[call] = machine.history.case_of(fact)
     for events in calls.values():
         if len({_activation(event) for event in events}) == 1:
-            for event in events if cases[events[0]] else events[:1]:
-                machine.emit(event, cases[event])
+            told = [with_targets(machine, event) for event in events]
+            several = bool(cases[events[0]])
+            for event, one in zip(events, told if several else _agreed(told), strict=False):
+                machine.emit(one, cases[event])
+
+
+def _agreed(calls: Sequence[LossCall]) -> tuple[LossCall]:
+    """The first call, with the labels on which those agree that know theirs."""
+    targets = [target for call in calls for target in call.targets]
+    kinds = {(target.labels.encoding, target.output.head.units) for target in targets}
+    return (replace(calls[0], targets=tuple(targets[:1]) if len(kinds) == 1 else ()),)
 
 
 def _is_right_way_around(call: LossCall) -> bool:
@@ -167,7 +178,7 @@ def log_loss(machine: Machine, call: Call) -> Value:
 
 def call_logits_op(machine: Machine, call: Call) -> Value:
     """`tf.nn.softmax_cross_entropy_with_logits(...)` and kin."""
-    op = LOGITS_OPS[call.path]
+    op = _as_called(LOGITS_OPS[call.path], call)
     logits = _argument(call, op.logits, op.parameters)
     labels = next((a for name in op.labels if (a := _argument(call, name, op.parameters))), None)
     if logits is None or labels is None or not isinstance(logits.value, Tensor):
@@ -175,10 +186,26 @@ def call_logits_op(machine: Machine, call: Call) -> Value:
     first = _first_written(call, labels, logits)
     own, value = machine.own_loss, logits.value
     source = source_in(own, value)
-    event = LogitsLossCalled(op, labels.value, value, logits.at, call.node, first, source, own)
+    event = LogitsLossCalled(
+        op, labels.value, value, logits.at, call.node, first, labels.at, source, own
+    )
     _remember(machine, call, event)
     one_each = op.name.endswith(("_with_logits", "_with_logits_v2"))
     return Tensor(op="losses" if one_each else "loss", at=call.node, operands=(logits.value,))
+
+
+def _as_called(op: LogitsOp, call: Call) -> LogitsOp:
+    """The operation, with the logits first if that of TensorFlow 0.12 is called.
+
+    TensorFlow 1 refuses arguments without keywords, and TensorFlow 2 has no placeholders.
+    """
+    if len(call.arguments) < 2 or not op.name.endswith("_with_logits"):
+        return op
+    given = [argument.value for argument in call.arguments[:2]]
+    parts = [part for one in given if isinstance(one, Tensor) for part in ancestors(one) or ()]
+    if all(part.op != "placeholder" for part in parts):
+        return op
+    return replace(op, parameters=(op.logits, *op.labels[-1:], "name"))
 
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {

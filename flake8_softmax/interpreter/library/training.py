@@ -14,6 +14,7 @@ from flake8_softmax.interpreter.events import Evaluated, Fitted, OldMethodCalled
 from flake8_softmax.interpreter.facts import Discarded, Labels, Lineage
 from flake8_softmax.interpreter.history import Fit
 from flake8_softmax.interpreter.join import MOST_RECORDS
+from flake8_softmax.interpreter.library.feeds import feed_own_loss
 from flake8_softmax.interpreter.library.graphs import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.library.targets import targets_of
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -125,6 +126,8 @@ def _emit_fitted(
     if compilation is not None:
         outputs, metrics = compilation.outputs, compilation.metrics
         targets = targets_of(machine, compilation, given)
+        if given is not None:
+            feed_own_loss(machine, compilation, given.value)
         event = replace(event, outputs=outputs, metrics=metrics, targets=targets)
     machine.emit(event)
     _emit_unchanged(machine, (data, target), event.outputs, event.network)

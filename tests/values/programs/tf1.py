@@ -5,7 +5,15 @@ from tensorflow.examples.tutorials.mnist import input_data
 
 mnist = input_data.read_data_sets("MNIST_data/", one_hot=True)
 x_batch, y_batch = mnist.train.next_batch(100)
-x_batch  # is: unknown
+x_batch  # is: pixels of mnist divided by 255, rank 2, size 784, many samples
+y_batch  # is: slice, one-hot labels of 10 classes, rank 2, size 10, many samples
+mnist.test.labels  # is: one-hot labels of 10 classes, rank 2, size 10, many samples
+plain = input_data.read_data_sets("MNIST_data/", reshape=False)
+plain.validation.labels  # is: integer labels of 10 classes, rank 1, many samples
+plain.train.images  # is: pixels of mnist divided by 255, rank 4, size 1, many samples
+chosen = input_data.read_data_sets("MNIST_data/", one_hot=FLAGS.one_hot, dtype=tf.uint8)
+chosen.train.labels  # is: data, many samples
+chosen.train.images  # is: data, rank 2, size 784, many samples
 
 x = tf.placeholder(tf.float32, [None, 784])  # is: placeholder, rank 2, size 784
 y_ = tf.placeholder(tf.float32, shape=(None, 10))  # is: placeholder, rank 2, size 10
