@@ -98,6 +98,11 @@ class Finding:
         return self.span.start
 
     @property
+    def text(self) -> str:
+        """The message, after its place in the notebook's cell if it has one."""
+        return f"{self.cell.place}: {self.message}" if self.cell else self.message
+
+    @property
     def url(self) -> str:
         """The page of its rule."""
         return page_url(self.code)

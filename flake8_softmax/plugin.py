@@ -37,7 +37,7 @@ class SMX:
         for finding in _check_once("".join(self._lines), self._filename, self.options, self._tree):
             if self.reports(finding):
                 row, column = finding.position.row, finding.position.column
-                yield row, column, f"{finding.code} {_message(finding)}", type(self)
+                yield row, column, f"{finding.code} {finding.text}", type(self)
 
     @classmethod
     def reports(cls, finding: Finding) -> bool:
@@ -48,7 +48,3 @@ class SMX9(SMX):
     """The opt-in findings, enabled by `--enable-extensions=SMX9`."""
 
     off_by_default: ClassVar[bool] = True
-
-
-def _message(finding: Finding) -> str:
-    return f"{finding.cell.place}: {finding.message}" if finding.cell else finding.message

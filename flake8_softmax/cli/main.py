@@ -13,6 +13,7 @@ from flake8_softmax import __version__
 from flake8_softmax.cli.errors import UsageError
 
 COMMANDS: Final = {
+    "check": "find mistakes in scripts and notebooks",
     "explain": "print the page of a rule",
     "rules": "list the rules",
 }

@@ -1,0 +1,236 @@
+"""What flake8's options and configuration decide; the only module that knows flake8's internals.
+
+A subcommand that looks at files calls `add_arguments(parser)`, which gives it `options.paths` and
+the options of flake8 that matter here, and `load(options)`. The `Configuration` names the files
+(`names`) and says which findings are reported (`reported`), with flake8's own code: select, ignore,
+per-file-ignores, exclude, `# noqa` and the others mean here what they mean in flake8. Plugins are
+not loaded. All of it works alike from flake8 7.0 on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import configparser
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NoReturn
+
+import flake8
+from flake8 import discover_files, exceptions
+from flake8.main.options import register_default_options, stage1_arg_parser
+from flake8.options import aggregator, config
+from flake8.options.manager import OptionManager
+from flake8.plugins import finder
+from flake8.processor import FileProcessor
+from flake8.style_guide import StyleGuideManager
+
+from flake8_softmax import checker
+from flake8_softmax.cli import pyproject
+from flake8_softmax.cli.errors import UsageError, reason
+from flake8_softmax.cli.files import STDIN, SourceFile
+from flake8_softmax.finding import Finding
+
+PATTERNS: Final = "*.py,*.ipynb"
+"""The files that are looked at in a folder, unless `filename` is configured."""
+
+LEFT_OUT: Final = (".ipynb_checkpoints", "site-packages", "dist-packages", ".venv", "venv")
+"""Left out besides what flake8's `exclude` lists: copies of notebooks, virtual environments."""
+
+PLUGINS: Final = ("SMX", "SMX9")
+"""The names of our plugins; flake8 turns the second on by `enable-extensions` only."""
+
+_SHARED: Final = {
+    "--select": ("CODES", "report these codes, and prefixes of codes, only"),
+    "--extend-select": ("CODES", "report these, too"),
+    "--ignore": ("CODES", "do not report these; replaces flake8's own list"),
+    "--extend-ignore": ("CODES", "do not report these"),
+    "--per-file-ignores": ("FILES:CODES", "do not report these in these files"),
+    "--disable-noqa": (None, "report what a `# noqa` comment suppresses, too"),
+    "--exclude": ("PATTERNS", "leave these files and folders out; replaces flake8's own list"),
+    "--extend-exclude": ("PATTERNS", "leave these out"),
+    "--filename": ("PATTERNS", f"the files to look at in folders ({PATTERNS})"),
+    "--stdin-display-name": ("NAME", "what to call standard input"),
+    "--jobs": ("N", "use N processes; auto, the default, starts none for a few files"),
+}
+"""The options of flake8 that a subcommand has: the name of the value, and the help."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Give a parser the paths, and the options of flake8 that decide about files and findings."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; - is stdin")
+    group = parser.add_argument_group("configuration, as in flake8")
+    for option in _manager().options:
+        names, settings = option.to_argparse()
+        if names[-1] in _SHARED:
+            metavar, text = _SHARED[names[-1]]
+            shown = {"help": text} if metavar is None else {"help": text, "metavar": metavar}
+            group.add_argument(*names, **{**settings, "default": argparse.SUPPRESS, **shown})
+    group.add_argument("--enable-extensions", metavar="SMX9", help="turn on the opt-in rules")
+    group.add_argument("--config", metavar="FILE", help="the only configuration file to read")
+    group.add_argument(
+        "--append-config", metavar="FILE", action="append", default=[], help="one more to read"
+    )
+    group.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def load(options: argparse.Namespace) -> Configuration:
+    """The configuration for the arguments of a command; raises UsageError if it is broken."""
+    try:
+        return _loaded(options)
+    except (exceptions.ExecutionError, configparser.Error, OSError, ValueError) as error:
+        raise UsageError(f"broken configuration: {' '.join(str(error).split())}") from error
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """The options of flake8, from its configuration and from the command line."""
+
+    options: argparse.Namespace
+    opt_in: bool
+
+    @property
+    def checks(self) -> checker.Options:
+        """How files are checked."""
+        return checker.Options(not self.options.disable_noqa, self.opt_in)
+
+    @property
+    def stdin_name(self) -> str:
+        """What standard input is called."""
+        return str(self.options.stdin_display_name)
+
+    @property
+    def jobs(self) -> int | None:
+        """How many processes are asked for; None leaves it to the program."""
+        jobs = self.options.jobs
+        return None if jobs.is_auto else max(1, jobs.n_jobs)
+
+    def paths(self, given: Sequence[str]) -> list[str]:
+        """The files below some paths, of the current folder if none is given, in order.
+
+        Raises UsageError for a path that is not there or cannot be listed.
+        """
+        given = given or ["."]
+        for path in given:
+            _ensure_listable(path)
+        found = discover_files.expand_paths(
+            paths=given,
+            stdin_display_name=self.stdin_name,
+            filename_patterns=self.options.filename,
+            exclude=[*self.options.exclude, *self.options.extend_exclude, *LEFT_OUT],
+        )
+        named = frozenset(given)
+        return sorted({path for path in found if path in named or os.path.isfile(path)})
+
+    def reported(self, source: SourceFile, findings: Sequence[Finding]) -> list[Finding]:
+        """Those of the findings of a file that are selected and that no comment suppresses."""
+        if not findings:
+            return []
+        lines = _Lines(source, self.options)
+        if lines.suppress_all:
+            return []
+        return [finding for finding in findings if self._reports(finding, source, lines)]
+
+    def _reports(self, finding: Finding, source: SourceFile, lines: _Lines) -> bool:
+        if finding.code.startswith(checker.OPT_IN) and not self.opt_in:
+            return False
+        at, line = finding.position, lines.with_comments(finding.position.row)
+        name, message = source.name, finding.message
+        return bool(self._guide.handle_error(finding.code, name, at.row, at.column, message, line))
+
+    def ensure_valid(self) -> None:
+        """Raise flake8's ExecutionError if `per-file-ignores` cannot be read."""
+        self._guide  # noqa: B018
+
+    @cached_property
+    def _guide(self) -> StyleGuideManager:
+        return StyleGuideManager(self.options, _Silent())
+
+
+class _Silent:
+    """In the place of a formatter, prints nothing: it is the style guide's answer that counts."""
+
+    def handle(self, error: object) -> None:
+        pass
+
+
+class _Lines:
+    """The rows of a file that may hold comments which suppress findings, as flake8 joins them."""
+
+    def __init__(self, source: SourceFile, options: argparse.Namespace) -> None:
+        has_comments = not options.disable_noqa and "noqa" in source.text.lower()
+        self._lines = source.lines if has_comments else []
+        self._processor = FileProcessor(source.name, options, list(self._lines))
+        self._is_json = source.text.lstrip(" \t\r\n").startswith("{")
+
+    @property
+    def suppress_all(self) -> bool:
+        """Whether a comment suppresses every finding of the file."""
+        return bool(self._processor.should_ignore_file())
+
+    def with_comments(self, row: int) -> str:
+        """The row, with those that a long string or a backslash joins to it; '' if it has none.
+
+        flake8 tokenizes JSON, too, to find that no row of it is joined to another.
+        """
+        joined = None if self._is_json or not self._lines else self._processor.noqa_line_for(row)
+        return joined or next(iter(self._lines[row - 1 : row]), "")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Parses the values of a configuration file: what is wrong with them is an exception."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"broken configuration: {message}")
+
+
+def _manager() -> OptionManager:
+    manager = OptionManager(
+        version=flake8.__version__, plugin_versions="", parents=[], formatter_names=[]
+    )
+    manager.parser = _Parser(add_help=False, parents=[stage1_arg_parser()])
+    register_default_options(manager)
+    manager.parser.set_defaults(filename=PATTERNS)
+    manager.extend_default_select(PLUGINS)
+    return manager
+
+
+def _loaded(options: argparse.Namespace) -> Configuration:
+    cfg, folder = _read(options)
+    plugins = finder.parse_plugin_options(
+        cfg, folder, enable_extensions=options.enable_extensions, require_plugins=None
+    )
+    merged = aggregator.aggregate_options(_manager(), cfg, folder, [])
+    given = {name: value for name, value in vars(options).items() if _option(name) in _SHARED}
+    configured = Configuration(
+        argparse.Namespace(**{**vars(merged), **given}), PLUGINS[1] in plugins.enable_extensions
+    )
+    configured.ensure_valid()
+    return configured
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _read(options: argparse.Namespace) -> tuple[configparser.RawConfigParser, str]:
+    """flake8's configuration and its folder; that of pyproject.toml where there is none."""
+    cfg, folder = config.load_config(
+        options.config, options.append_config, isolated=options.isolated
+    )
+    if options.isolated or options.config or cfg.sections():
+        return cfg, folder
+    return pyproject.section(folder) or (cfg, folder)
+
+
+def _ensure_listable(path: str) -> None:
+    if path == STDIN:
+        return
+    try:
+        if os.path.isdir(path):
+            os.scandir(path).close()
+        else:
+            os.stat(path)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path}: {reason(error)}") from error

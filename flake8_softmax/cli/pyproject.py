@@ -1,0 +1,70 @@
+"""`[tool.flake8-softmax]` of pyproject.toml, where flake8 itself has no configuration.
+
+The keys are flake8's, with - or _; lists may be arrays, and per-file-ignores may be a table. It is
+handed on as the section that flake8 would have read from an INI file.
+"""
+
+from __future__ import annotations
+
+import configparser
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from flake8_softmax.cli.errors import UsageError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+TOOL: Final = "flake8-softmax"
+
+
+def section(folder: str) -> tuple[configparser.RawConfigParser, str] | None:
+    """The section of the nearest pyproject.toml that has one, and the folder of that file.
+
+    Raises UsageError if the nearest pyproject.toml cannot be read.
+    """
+    for parent in (Path(folder), *Path(folder).parents):
+        table = _table(parent / "pyproject.toml")
+        if table is not None:
+            return _as_ini(table), str(parent)
+    return None
+
+
+def _table(path: Path) -> Mapping[str, Any] | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeError) as error:
+        raise UsageError(f"broken configuration: {path}: {error}") from error
+    if TOOL not in text:
+        return None
+    return _parsed(path, text)
+
+
+def _parsed(path: Path, text: str) -> Mapping[str, Any] | None:
+    try:
+        table = tomllib.loads(text).get("tool", {}).get(TOOL)
+    except (tomllib.TOMLDecodeError, AttributeError, RecursionError) as error:
+        raise UsageError(f"broken configuration: {path}: {error}") from error
+    if table is None or isinstance(table, Mapping):
+        return table
+    raise UsageError(f"broken configuration: {path}: tool.{TOOL} is not a table")
+
+
+def _as_ini(table: Mapping[str, Any]) -> configparser.RawConfigParser:
+    cfg = configparser.RawConfigParser()
+    cfg["flake8"] = {key.replace("_", "-"): _as_text(value) for key, value in table.items()}
+    return cfg
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "\n".join(f"{pattern}:{_as_text(codes)}" for pattern, codes in value.items())
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
