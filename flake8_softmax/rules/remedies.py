@@ -8,6 +8,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels
 from flake8_softmax.interpreter.records import OutputLoss
+from flake8_softmax.knowledge import tensorflow1
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import LAYERS
 from flake8_softmax.knowledge.losses import FOR_LABELS, LOSSES, Family, logits_op_for
@@ -87,7 +88,8 @@ def on_logits(name: str) -> str:
 
 def takes_activation(head: Head) -> bool:
     """Whether the layer of an output has a parameter `activation` that would make it right."""
-    kind = LAYERS.get(layer_name(head))
+    name = layer_name(head)
+    kind = LAYERS.get(tensorflow1.LAYERS.get(name, name))
     return not head.recurrent and kind is not None and "activation" in kind.parameters
 
 

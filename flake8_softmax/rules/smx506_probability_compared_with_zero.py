@@ -1,4 +1,4 @@
-"""A probability is compared with 0, and the answer is always the same.
+"""A probability is compared with 0, and the answer does not depend on what was learned.
 
 ## What it finds
 
@@ -7,13 +7,18 @@ model's `predict` returned or a call of the model, whole or indexed, on either s
 
 ## Why it is wrong
 
-A sigmoid and a softmax give numbers above 0 and below 1, so `p > 0` is true of every sample. The
-comparison is right for logits, where 0 stands for a probability of one half: often the activation
-was added later, or the code comes from a model without one.
+A sigmoid and a softmax give numbers between 0 and 1, so `p >= 0` is always true and `p < 0` never.
+`p > 0` and `p <= 0` only tell whether a number is so small that it is rounded to 0, below about
+1e-38. The comparison is right for logits, where 0 stands for a probability of one half: often the
+activation was added later, or the code comes from a model without one.
 
 - One unit with a sigmoid, two balanced classes: `p > 0` calls every sample class 1, and the
   accuracy is 0.5 whatever was learned.
-- Only where a number underflows to 0, below about 1e-38, the answer differs: then it is noise.
+- Digits divided by 255, a dense and a convolutional network after 5 epochs, on TensorFlow and JAX:
+  not one of the outputs was exactly 0, the smallest 4e-12.
+- Unscaled pixels (SMX101) saturate a dense network: 31 % of its sigmoids and 79 % of its softmax
+  outputs were exactly 0 on TensorFlow, 74 % and 88 % on JAX. `p > 0` may then seem to work until
+  the pixels are scaled.
 
 ## Example
 
@@ -71,35 +76,31 @@ RULE = Rule(
     requires=(*SOFTMAX_OR_SIGMOID, MODEL),
 )
 
-ANSWERS = {
-    "GreaterThan": "true",
-    "GreaterThanEqual": "true",
-    "LessThan": "false",
-    "LessThanEqual": "false",
+TEXTS = {
+    "GreaterThan": ("> 0 only tells whether", " is rounded to 0"),
+    "GreaterThanEqual": (">= 0 is always true of", ""),
+    "LessThan": ("< 0 is always false of", ""),
+    "LessThanEqual": ("<= 0 only tells whether", " is rounded to 0"),
 }
+"""What a comparison tells of an output: the words before it and after it."""
 
 
 def check(event: PredictionCompared) -> Iterator[Report]:
-    head, answer = event.operand.head, ANSWERS.get(event.operator)
-    if answer is None or event.number != 0 or head is None or not _is_probability(head):
+    head, text = event.operand.head, TEXTS.get(event.operator)
+    if text is None or event.number != 0 or head is None or not _is_probability(head):
         return
     if is_prediction(event.operand):
         yield RULE.report(
             event.at,
-            f"{_shown(event.operator)} 0 is always {answer} of a {head.activation} output (",
+            f"{text[0]} a {head.activation} output (",
             Place(head.layer, "the output is made here"),
-            f"); {_remedy(head)}",
+            f"){text[1]}; {_remedy(head)}",
             causes=(event.at,),
         )
 
 
 def _is_probability(head: Head) -> bool:
     return head.activation in PROBABILITIES and not head.recurrent
-
-
-def _shown(operator: str) -> str:
-    sign = ">" if operator.startswith("Greater") else "<"
-    return f"{sign}=" if operator.endswith("Equal") else sign
 
 
 def _remedy(head: Head) -> str:

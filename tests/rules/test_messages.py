@@ -116,3 +116,21 @@ def test_what_loss_a_softmax_over_one_unit_has(
         + (f"model.fit(np.load('x.npy'), {labels})\n" if labels else "")
     )
     assert remedies(text) == [remedy]
+
+
+@pytest.mark.parametrize(
+    ("operator", "message"),
+    [
+        (">", "> 0 only tells whether a sigmoid output (line 2) is rounded to 0"),
+        (">=", ">= 0 is always true of a sigmoid output (line 2)"),
+        ("<", "< 0 is always false of a sigmoid output (line 2)"),
+        ("<=", "<= 0 only tells whether a sigmoid output (line 2) is rounded to 0"),
+    ],
+)
+def test_what_a_comparison_with_zero_tells(operator: str, message: str) -> None:
+    text = (
+        "import keras\n"
+        "model = keras.Sequential([keras.layers.Dense(1, activation='sigmoid')])\n"
+        f"print(model.predict(x) {operator} 0)\n"
+    )
+    assert [one.message for one in analyse(text, "x.py")] == [f"{message}; compare with 0.5"]
