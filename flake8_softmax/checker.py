@@ -55,7 +55,7 @@ def check(
 
     `tree` is what `ast.parse` makes of the text, if the host has it.
     """
-    return guarded(partial(analyse, options=options, tree=tree), text, filename)
+    return guarded(lambda: analyse(text, filename, options, tree))
 
 
 def analyse(
@@ -67,12 +67,10 @@ def analyse(
     return analyse_with(_rules(options.opt_in), text, filename, options, tree)
 
 
-def guarded(
-    analysis: Callable[[str, str], list[Finding]], text: str, filename: str
-) -> list[Finding]:
+def guarded(analysis: Callable[[], list[Finding]]) -> list[Finding]:
     """What `analysis` finds, or the one finding that says how it failed."""
     try:
-        return analysis(text, filename)
+        return analysis()
     except RecursionError:
         return [not_analysed("the program is nested too deeply")]
     except MemoryError:
@@ -90,22 +88,41 @@ def analyse_with(
 ) -> list[Finding]:
     """The findings of some rules in a file, but for those that a notebook suppresses."""
     from flake8_softmax.program.stack import on_large_stack
+    from flake8_softmax.source import read
 
-    return on_large_stack(partial(_analyse, tuple(rules), text, filename, options, tree))
+    document = partial(read, text, filename, options.respect_noqa, tree)
+    return on_large_stack(partial(_analyse, tuple(rules), document))
+
+
+def check_cells(
+    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = "cell {}"
+) -> list[Finding]:
+    """The findings in code cells, given as number and text in the order in which they run.
+
+    Positions are those in the cell; messages name a cell by `cell_name` with its number.
+    """
+    return guarded(lambda: _analyse_cells(cells, options, cell_name))
+
+
+def _analyse_cells(
+    cells: Sequence[tuple[int, str]], options: Options, cell_name: str
+) -> list[Finding]:
+    if not any(mentions_keras(source) for _, source in cells):
+        return []
+    from flake8_softmax.program.stack import on_large_stack
+    from flake8_softmax.source import of_cells
+
+    document = partial(of_cells, cells, options.respect_noqa, cell_name)
+    return on_large_stack(partial(_analyse, _rules(options.opt_in), document))
 
 
 def _analyse(
-    rules: tuple[LoadedRule, ...],
-    text: str,
-    filename: str,
-    options: Options,
-    tree: ast.AST | None,
+    rules: tuple[LoadedRule, ...], reading: Callable[[], Document | None]
 ) -> list[Finding]:
     from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
-    from flake8_softmax.source import read
 
     with deep_recursion(), uncollected(), unwarned():
-        document = read(text, filename, options.respect_noqa, tree)
+        document = reading()
         if document is None:
             return []
         found = (*document.problems, *_findings_in(document, rules))

@@ -163,17 +163,15 @@ def test_messages_cannot_steer_a_terminal() -> None:
     ids=repr,
 )
 def test_what_is_too_much_is_not_analysed(error: Exception, why: str) -> None:
-    def fail(text: str, filename: str) -> list[Finding]:
+    def fail() -> list[Finding]:
         raise error
 
-    assert guarded(fail, "", "x.py") == [not_analysed(why)]
+    assert guarded(fail) == [not_analysed(why)]
 
 
 @pytest.mark.parametrize("error", [KeyError("x"), AssertionError()], ids=repr)
 def test_an_exception_becomes_a_finding(error: Exception) -> None:
-    findings = guarded(
-        lambda text, filename: analyse_with([raising(error)], text, filename), PROGRAM, "x.py"
-    )
+    findings = guarded(lambda: analyse_with([raising(error)], PROGRAM, "x.py"))
     assert [(one.position, one.code) for one in findings] == [(Position(1, 0), "SMX001")]
     assert type(error).__name__ in findings[0].message
 
@@ -184,10 +182,10 @@ def test_the_twin_lets_exceptions_out() -> None:
 
 
 def test_an_internal_error_is_one_short_printable_line() -> None:
-    def fail(text: str, filename: str) -> list[Finding]:
+    def fail() -> list[Finding]:
         raise ValueError("\x1b]0;" + "x" * 1000 + "\nsecond")
 
-    (finding,) = guarded(fail, "", "x.py")
+    (finding,) = guarded(fail)
     assert finding.message.startswith(r"internal error: ValueError: \x1b]0;xxx")
     assert finding.message.endswith("xxx; please report it")
     assert finding.message.isprintable()
@@ -199,10 +197,10 @@ def test_an_error_that_cannot_be_printed_is_named() -> None:
         def __str__(self) -> str:
             raise RuntimeError
 
-    def fail(text: str, filename: str) -> list[Finding]:
+    def fail() -> list[Finding]:
         raise Mute
 
-    (finding,) = guarded(fail, "", "x.py")
+    (finding,) = guarded(fail)
     assert finding.message == "internal error: Mute; please report it"
 
 

@@ -30,6 +30,9 @@ UNPARSABLE_CELL = "SMX002"
 
 _NO_NOQA = Noqa()
 
+CELL_NAME: Final = "cell {}"
+"""How messages name a cell by its number."""
+
 
 _CELL_MARKS: Final = ("# %%", "#%%", "# In[", "# COMMAND ---")
 """Comments that begin a cell of a notebook that was made a script."""
@@ -48,8 +51,10 @@ class Document:
         problems: Iterable[Finding] = (),
         suppressed: Noqa = _NO_NOQA,
         tree: ast.AST | None = None,
+        cell_name: str = CELL_NAME,
     ) -> None:
         self._sections = tuple(sections)
+        self._cell_name = cell_name
         self._noqa = suppressed
         self.text = "".join(section.text for section in self._sections)
         self.problems = tuple(problems)
@@ -99,7 +104,8 @@ class Document:
         if not self._sections:
             return f"line {row}"
         section, inside = self._section(row)
-        return f"cell {section.number}, line {inside}" if section.number else f"line {inside}"
+        cell = f"{self._cell_name.format(section.number)}, " if section.number else ""
+        return f"{cell}line {inside}"
 
     def suppresses(self, code: str, row: int | None = None) -> bool:
         """Whether a notebook suppresses a code, everywhere or at a row of `text`."""
@@ -177,14 +183,16 @@ def _script(text: str, tree: ast.AST | None) -> Document | None:
     return Document([Section(made, 0, AsWritten())] if made.text else (), tree=tree)
 
 
-def of_cells(cells: Iterable[tuple[int, str]], respect_noqa: bool = True) -> Document:
+def of_cells(
+    cells: Iterable[tuple[int, str]], respect_noqa: bool = True, cell_name: str = CELL_NAME
+) -> Document:
     """The Python of code cells given as their number, from 1, and their text.
 
     Positions are those in the cell; `cell_place` and `cell_span` tell which cell it is.
     """
     written = [notebook.Cell(number, source, ()) for number, source in cells]
     found = notebook.Notebook(tuple(written))
-    return _of_cells(found, respect_noqa, lambda _: AsWritten())
+    return _of_cells(found, respect_noqa, lambda _: AsWritten(), cell_name)
 
 
 def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
@@ -199,7 +207,10 @@ def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
 
 
 def _of_cells(
-    found: notebook.Notebook, respect_noqa: bool, place_of: Callable[[notebook.Cell], Place]
+    found: notebook.Notebook,
+    respect_noqa: bool,
+    place_of: Callable[[notebook.Cell], Place],
+    cell_name: str = CELL_NAME,
 ) -> Document:
     suppressed = noqa.of_cells(found.cells) if respect_noqa else _NO_NOQA
     if suppressed.suppresses_all:
@@ -216,7 +227,7 @@ def _of_cells(
                 problems.append(_unparsable(cell, made, place_of(cell)))
         elif not isinstance(made, Foreign) and made.text:
             sections.append(Section(made, cell.number, place_of(cell)))
-    return Document(sections, problems, suppressed)
+    return Document(sections, problems, suppressed, cell_name=cell_name)
 
 
 def _unparsable(cell: notebook.Cell, fault: Fault, place: Place) -> Finding:

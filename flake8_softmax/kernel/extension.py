@@ -1,0 +1,202 @@
+"""The extension of one shell: hears of each cell before and after it runs, and `%softmax`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from functools import partial, wraps
+from importlib import import_module
+from typing import Any, Final, TypeAlias
+
+from flake8_softmax.checker import OPT_IN, Options, check_cells
+from flake8_softmax.finding import Finding, Position
+from flake8_softmax.kernel.display import mime_bundle
+from flake8_softmax.kernel.history import History, Run
+from flake8_softmax.kernel.waiting import started, waited
+from flake8_softmax.rules import load_rules
+
+LONGEST_WAIT: Final = 0.5
+"""Seconds that a cell waits for the analysis; a later result is shown when the cell has run."""
+
+CELL_NAME: Final = "In [{}]"
+ABOUT_THE_ANALYSIS: Final = "SMX0"
+"""Codes shown only by `%softmax`: the shell itself reports cells that are not Python."""
+
+USAGE: Final = """\
+%softmax                 check all that ran
+%softmax before|after    show findings before a cell runs, or when it has run
+%softmax off|on          show findings only when asked; on is the same as before
+%softmax ignore CODES    leave out codes that begin so, such as SMX302
+%softmax select CODES    show only codes that begin so, such as SMX SMX9"""
+
+Key: TypeAlias = tuple[str, int, Position]
+
+
+class Extension:
+    """What `%load_ext flake8_softmax` adds to a shell."""
+
+    def __init__(self, shell: Any, history: History) -> None:
+        self.history = history
+        self._shell = shell
+        self._when = "before"
+        self._selected: tuple[str, ...] = ("SMX",)
+        self._ignored: tuple[str, ...] = (OPT_IN,)
+        self._earlier = self._latest = self._analysed()
+        self._is_shown = True
+        self._hooks: dict[str, Callable[..., None]] = {
+            "pre_run_cell": _never_raising(self._before),
+            "post_run_cell": _never_raising(self._after),
+        }
+
+    def register(self) -> None:
+        """Connect with the events and magics of the shell."""
+        for event, hook in self._hooks.items():
+            self._shell.events.register(event, hook)
+        self._shell.register_magic_function(_never_raising(self.softmax), "line", "softmax")
+
+    def unregister(self) -> None:
+        """Disconnect from the events of the shell; the magic stays and does nothing new."""
+        for event, hook in self._hooks.items():
+            self._shell.events.unregister(event, hook)
+
+    def softmax(self, line: str) -> None:
+        """Check what ran, or say when findings are shown; `%softmax help` lists the words."""
+        word, *codes = line.split() or ["all"]
+        if word == "all":
+            self._show_all()
+        elif word in ("on", "off", "before", "after"):
+            self._set_when({"on": "before"}.get(word, word))
+        elif word == "ignore" and codes:
+            self._ignored = (*self._ignored, *_prefixes(codes))
+        elif word == "select" and codes:
+            self._selected, self._ignored = _prefixes(codes), ()
+        else:
+            print(USAGE)
+
+    def _set_when(self, when: str) -> None:
+        if self._when == "off":
+            self._latest = self._analysed()
+        self._when = when
+
+    def _analysed(self) -> Future[list[Finding]]:
+        """The coming findings of what ran."""
+        return started(partial(_findings, self.history.program))
+
+    def _before(self, info: Any) -> None:
+        self._is_shown = True
+        if not info.store_history or info.silent or not info.raw_cell.strip():
+            return
+        number, cell = self._shell.execution_count, getattr(info, "cell_id", None) or ""
+        self.history = self.history.with_run(Run(number, cell, info.raw_cell))
+        if self._when == "off":
+            return
+        self._earlier, self._latest = self._latest, self._analysed()
+        self._is_shown = False
+        if self._when == "before":
+            self._show_new()
+
+    def _after(self, result: Any) -> None:
+        if self._nothing_ran(result):
+            self.history = self.history.without_last()
+            self._latest = self._earlier
+        elif not self._is_shown:
+            self._show_new()
+
+    def _nothing_ran(self, result: Any) -> bool:
+        """Whether the last run ended before its first statement, as with a syntax error."""
+        info, last = result.info, self.history.runs[-1:]
+        is_last = info is not None and last and last[0].source == info.raw_cell
+        return bool(is_last and info.store_history and result.error_before_exec is not None)
+
+    def _show_new(self) -> None:
+        """Show what the cell causes, if the analysis ends in time."""
+        found, before = waited(self._latest, LONGEST_WAIT), waited(self._earlier, LONGEST_WAIT)
+        if found is None:
+            return
+        self._is_shown = True
+        known = set(map(_key, before or ()))
+        new = [finding for finding in found if _key(finding) not in known]
+        self._show([one for one in new if not one.code.startswith(ABOUT_THE_ANALYSIS)])
+
+    def _show_all(self) -> None:
+        found = _findings(self.history.program)
+        if not self._show(found):
+            print(f"flake8-softmax: nothing found in {_count(len(self.history.program), 'cell')}")
+
+    def _show(self, findings: Iterable[Finding]) -> bool:
+        """Show the findings that are asked for; whether there are any."""
+        shown = [one for one in findings if self._wants(one.code)]
+        if shown:
+            title = f"flake8-softmax: {_count(len(shown), 'finding')}"
+            sources = {run.number: run.source for run in self.history.runs}
+            self._shell.display_pub.publish(data=mime_bundle(title, shown, sources))
+        return bool(shown)
+
+    def _wants(self, code: str) -> bool:
+        return code.startswith(self._selected) and not code.startswith(self._ignored)
+
+
+def load(shell: Any) -> None:
+    """Begin to check what runs in a shell, with what ran before."""
+    unload(shell)
+    runs = getattr(shell, "_flake8_softmax_runs", None) or _earlier(shell)
+    extension = Extension(shell, History(Run(*run) for run in runs))
+    extension.register()
+    shell._flake8_softmax = extension
+
+
+def unload(shell: Any) -> None:
+    """End it; what ran is remembered, so that a reload goes on."""
+    extension = getattr(shell, "_flake8_softmax", None)
+    if extension is None:
+        return
+    extension.unregister()
+    runs = extension.history.runs
+    shell._flake8_softmax_runs = [(run.number, run.cell, run.source) for run in runs]
+    shell._flake8_softmax = None
+
+
+def _earlier(shell: Any) -> list[tuple[int, str, str]]:
+    """What ran before the extension was loaded, without the cell that loads it.
+
+    `In` holds the cells as IPython transformed them, so the history of inputs is read.
+    """
+    typed = shell.history_manager.input_hist_raw[: shell.execution_count]
+    return [(number, "", text) for number, text in enumerate(typed) if text.strip()]
+
+
+def _findings(program: Iterable[Run]) -> list[Finding]:
+    _import_analysis()
+    return check_cells([(run.number, run.source) for run in program], Options(), CELL_NAME)
+
+
+def _import_analysis() -> None:
+    """Import it for any program, while the user types, so that the first cell does not wait."""
+    import_module("flake8_softmax.interpreter")
+    load_rules()
+
+
+def _key(finding: Finding) -> Key:
+    cell = finding.cell
+    return (finding.code, cell.number, cell.start) if cell else (finding.code, 0, finding.position)
+
+
+def _prefixes(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(code.strip(",").upper() for code in codes)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _never_raising(function: Callable[[Any], None]) -> Callable[[Any], None]:
+    """The function, but a failure of ours is no failure of the user's cell."""
+
+    @wraps(function)
+    def guarded(argument: Any) -> None:
+        try:
+            function(argument)
+        except Exception as error:
+            print(f"flake8-softmax: {type(error).__name__}: {error}")
+
+    return guarded
