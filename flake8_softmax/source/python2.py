@@ -68,8 +68,15 @@ def _raise(text: str, statement: list[Token]) -> Iterator[Change]:
     comma = _comma(statement)
     if comma is None or any(token.kind == "newline" for token in statement):
         return
-    end = statement[-1].end
-    yield Change(comma.start, end, "\\\n" * text.count("\n", comma.start, end))
+    yield from _removed(text, comma.start, statement[-1].end)
+
+
+def _removed(text: str, start: int, end: int) -> Iterator[Change]:
+    """Remove a piece of a statement; the rows it stands in stay, joined by backslashes."""
+    while (newline := text.find("\n", start, end)) >= 0:
+        yield Change(start, newline, "\\")
+        start = newline + 1
+    yield Change(start, end, "")
 
 
 def _comma(statement: list[Token]) -> Token | None:

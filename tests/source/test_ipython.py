@@ -7,7 +7,7 @@ import re
 
 import libcst
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flake8_softmax.source.cell import Foreign, python
@@ -269,6 +269,7 @@ def test_python_keeps_its_meaning_and_its_text_if_libcst_takes_it(source: str) -
 
 
 @given(st.lists(LINES, max_size=8).map("\n".join))
+@example("raise E, '''\n%matplotlib inline\nraise E, '''")
 def test_every_row_comes_from_itself(source: str) -> None:
     made = python(source)
     if not isinstance(made, Rewriting):
