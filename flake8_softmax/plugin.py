@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import ast
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import ClassVar
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, ClassVar
 
 from flake8_softmax import __version__
-from flake8_softmax.checker import OPT_IN, Options, check
+from flake8_softmax.checker import OPT_IN, Options, check, guarded
 from flake8_softmax.finding import Finding
 
-_check_once = lru_cache(maxsize=1)(check)
+if TYPE_CHECKING:
+    from flake8.options.manager import OptionManager
+
+    from flake8_softmax.baseline import Baseline
 
 
 class SMX:
@@ -22,6 +25,7 @@ class SMX:
     version: ClassVar[str] = __version__
     off_by_default: ClassVar[bool] = False
     options: ClassVar[Options] = Options()
+    baseline: ClassVar[Baseline | None] = None
 
     def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
         self._tree = tree
@@ -29,12 +33,25 @@ class SMX:
         self._lines = lines
 
     @classmethod
+    def add_options(cls, manager: OptionManager) -> None:
+        manager.add_option(
+            "--softmax-baseline",
+            metavar="FILE",
+            default="",
+            parse_from_config=True,
+            normalize_paths=True,
+            help="Leave out the SMX findings that this baseline lists.",
+        )
+
+    @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         # flake8 calls this of what is enabled, in the order of the names: SMX9 comes last.
         SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default)
+        SMX.baseline = _baseline(options.softmax_baseline)
 
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:
-        for finding in _check_once("".join(self._lines), self._filename, self.options, self._tree):
+        text = "".join(self._lines)
+        for finding in _found(text, self._filename, self.options, self.baseline, self._tree):
             if self.reports(finding):
                 row, column = finding.position.row, finding.position.column
                 yield row, column, f"{finding.code} {finding.text}", type(self)
@@ -48,3 +65,28 @@ class SMX9(SMX):
     """The opt-in findings, enabled by `--enable-extensions=SMX9`."""
 
     off_by_default: ClassVar[bool] = True
+
+    @classmethod
+    def add_options(cls, manager: OptionManager) -> None:
+        """Those of SMX, which is always there."""
+
+
+def _baseline(path: str) -> Baseline | None:
+    if not path:
+        return None
+    from flake8_softmax.baseline.alone import read_configured
+
+    return read_configured(path)
+
+
+@lru_cache(maxsize=1)
+def _found(
+    text: str, filename: str, options: Options, baseline: Baseline | None, tree: ast.AST
+) -> list[Finding]:
+    findings = check(text, filename, options, tree)
+    if baseline is None or not findings:
+        return findings
+    from flake8_softmax.baseline.alone import not_silenced
+
+    new = partial(not_silenced, baseline, findings, respect_noqa=options.respect_noqa)
+    return guarded(new, text, filename)
