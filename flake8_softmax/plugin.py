@@ -88,5 +88,5 @@ def _found(
         return findings
     from flake8_softmax.baseline.alone import not_silenced
 
-    new = partial(not_silenced, baseline, findings, respect_noqa=options.respect_noqa)
-    return guarded(new, text, filename)
+    respect_noqa = options.respect_noqa
+    return guarded(partial(not_silenced, baseline, findings, text, filename, respect_noqa))
