@@ -197,7 +197,7 @@ def _finding(
 ) -> Finding:
     at, rule = locations[report.at], report.rule
     message = "".join(
-        part if isinstance(part, str) else _place(document, locations[part.node])
+        part if isinstance(part, str) else _place(document, locations[part.node], at)
         for part in report.message
     )
     related = tuple(
@@ -208,8 +208,10 @@ def _finding(
     return Finding(at.in_file, rule.code, rule.name, report.level, _line(message), related, at.cell)
 
 
-def _place(document: Document, location: Location) -> str:
-    return document.place(location.in_program.start.row)
+def _place(document: Document, location: Location, at: Location) -> str:
+    """How the message of a finding at `at` names another place."""
+    row = location.in_program.start.row
+    return "this line" if row == at.in_program.start.row else document.place(row)
 
 
 def _line(message: str) -> str:

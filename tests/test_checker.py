@@ -83,11 +83,12 @@ def test_a_part_of_a_message_that_is_a_node_is_written_as_its_place() -> None:
     identity = rule("SMX900")
 
     def report(event: Compiled, /) -> Iterator[Report]:
-        yield identity.report(event.at, "see ", Place(event.at, "the call"), "!")
+        layer = Place(event.outputs[0].head.layer, "the layer")
+        yield identity.report(event.at, "see ", Place(event.at, "the call"), " and ", layer, "!")
 
     (finding,) = analyse_with([LoadedRule(identity, report, (Compiled,), "")], PROGRAM, "x.py")
-    assert finding.message == "see line 5!"
-    assert finding.related == (Related(finding.span, "the call"),)
+    assert finding.message == "see this line and line 4!"
+    assert finding.related[0] == Related(finding.span, "the call")
 
 
 def spans(finding: Finding, source: str) -> str:

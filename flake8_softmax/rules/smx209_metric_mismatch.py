@@ -73,6 +73,7 @@ refuses `BinaryAccuracy(threshold=0)` with a ValueError; a tiny threshold such a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from flake8_softmax.interpreter.events import Compiled, Fitted
 from flake8_softmax.interpreter.facts import Labels
@@ -92,6 +93,8 @@ RULE = Rule(
     requires=((*METRIC, *ACCURACY), (" compile ",)),
 )
 
+Message: TypeAlias = tuple[str | Place, ...]
+
 CLASS_ACCURACIES = (Family.CATEGORICAL_ACCURACY, Family.SPARSE_CATEGORICAL_ACCURACY)
 ONE_CLASS = (LossFamily.CATEGORICAL, LossFamily.SPARSE, LossFamily.KL)
 OF_ONE_CLASS = (Family.AUC, Family.PRECISION, Family.RECALL)
@@ -110,43 +113,46 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
     output = event.outputs[0]
     for metric in event.metrics:
         if isinstance(event, Fitted):
-            reason = _of_labels(metric, event.labels, output)
+            message = _of_labels(metric, event.labels, output)
         else:
-            reason = _of_output(metric, output)
-        if reason is not None:
-            output_layer = Place(output.head.layer, "the output layer is here")
-            yield RULE.report(metric.at, reason[0], output_layer, reason[1])
+            message = _of_output(metric, output)
+        if message is not None:
+            yield RULE.report(metric.at, *message)
 
 
-def _of_labels(
-    metric: MetricUse, labels: Labels | None, output: OutputLoss
-) -> tuple[str, str] | None:
+def _of_labels(metric: MetricUse, labels: Labels | None, output: OutputLoss) -> Message | None:
     if labels is None or labels.encoding != "integer":
         return None
-    return _of_integers(metric, output)
+    return _of_integers(metric, output, Place(labels.at, "the integer labels come from here"))
 
 
-def _of_integers(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
+def _of_integers(metric: MetricUse, output: OutputLoss, where: Place) -> Message | None:
     family, head = metric.kind.family, output.head
     if family in OF_ONE_CLASS and head.has_units(2) and not metric.adapted:
-        return (
-            f"{metric.kind.name} compares integer labels with {head.count} outputs (",
-            f"); use {_accuracy(output)}",
-        )
-    if metric.kind.family is Family.CATEGORICAL_ACCURACY:
-        return (
-            "categorical_accuracy needs one-hot labels, those of this output (",
-            f") are integers; use {_accuracy(output)}",
-        )
+        outputs = f") with {head.count} outputs; use {_accuracy(output)}"
+        return f"{metric.kind.name} compares integer labels (", where, outputs
+    if family is Family.CATEGORICAL_ACCURACY:
+        needs = "categorical_accuracy needs one-hot labels, these ("
+        return needs, where, f") are integers; use {_accuracy(output)}"
     return None
 
 
-def _of_output(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
+def _of_output(metric: MetricUse, output: OutputLoss) -> Message | None:
+    if output.loss.kind.family is LossFamily.SPARSE and output.head.has_units(2):
+        loss = Place(output.at, "the loss for integer labels is given here")
+        message = _of_integers(metric, output, loss)
+        if message is not None:
+            return message
+    reason = _of_probabilities(metric, output)
+    if reason is None:
+        return None
+    return reason[0], Place(output.head.layer, "the output layer is here"), reason[1]
+
+
+def _of_probabilities(metric: MetricUse, output: OutputLoss) -> tuple[str, str] | None:
+    """What is wrong with the metric of an output: the words before and after its place."""
     family, head = metric.kind.family, output.head
     units = head.units or 0
-    sparse = output.loss.kind.family is LossFamily.SPARSE
-    if sparse and head.has_units(2) and (reason := _of_integers(metric, output)):
-        return reason
     if family is Family.BINARY_ACCURACY and _has_exclusive_classes(output):
         return (
             f"binary_accuracy counts each of {units} outputs (",
