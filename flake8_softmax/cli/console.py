@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -14,8 +14,13 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def console() -> Console:
-    """Standard output; brackets and colons in paths and code are printed as they are."""
+def console(out: TextIO | None = None) -> Console:
+    """Standard output, or another; brackets and colons in paths and code are printed as they are.
+
+    NO_COLOR and FORCE_COLOR are heard. Only a terminal gets its lines broken.
+    """
     from rich.console import Console
 
-    return Console(markup=False, highlight=False, emoji=False, soft_wrap=not is_terminal())
+    found = Console(file=out or sys.stdout, markup=False, highlight=False, emoji=False)
+    found.soft_wrap = not found.is_terminal
+    return found

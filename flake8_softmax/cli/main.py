@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Final, Protocol, cast
 
 from flake8_softmax import __version__
-from flake8_softmax.cli.errors import UsageError
+from flake8_softmax.cli.errors import UsageError, reason
 
 COMMANDS: Final = {
     "check": "find mistakes in scripts and notebooks",
@@ -45,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return CLOSED_PIPE
+    except OSError as error:
+        _discard_output()
+        print(f"flake8-softmax: error: {reason(error)}", file=sys.stderr)
+        return USAGE
 
 
 def _run(arguments: list[str]) -> int:

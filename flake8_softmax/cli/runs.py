@@ -23,6 +23,7 @@ from flake8_softmax.cli.configuration import Configuration
 from flake8_softmax.cli.errors import reason
 from flake8_softmax.cli.files import STDIN, SourceFile, read
 from flake8_softmax.cli.parallel import each, processes
+from flake8_softmax.cli.progress import tracked
 from flake8_softmax.finding import Finding, not_analysed
 
 T = TypeVar("T")
@@ -37,17 +38,24 @@ class Checked:
 
 
 class Run:
-    """One run over the files below some paths; raises UsageError if a path is not there."""
+    """One run over the files below some paths; raises UsageError if a path is not there.
 
-    def __init__(self, configuration: Configuration, paths: Sequence[str]) -> None:
+    A long run shows its progress on standard error, if that is a terminal.
+    """
+
+    def __init__(
+        self, configuration: Configuration, paths: Sequence[str], with_progress: bool = True
+    ) -> None:
         self.configuration = configuration
+        self._with_progress = with_progress
         self.paths = configuration.paths(paths)
         self.unreadable: list[str] = []
 
     @cached_property
     def about_keras(self) -> list[str]:
         """The paths of the files that mention Keras or TensorFlow, in order."""
-        return [path for path in self.paths if self._is_about_keras(path)]
+        paths = tracked(self.paths, len(self.paths), "Reading", self._with_progress)
+        return [path for path in paths if self._is_about_keras(path)]
 
     @property
     def jobs(self) -> int:
@@ -72,7 +80,8 @@ class Run:
         """
         paths = self.about_keras
         results = each(partial(_tried, work), paths, self.jobs, partial(_tried, died))
-        for path, result in zip(paths, results, strict=True):
+        tried = tracked(results, len(paths), "Checking", self._with_progress)
+        for path, result in zip(paths, tried, strict=True):
             if isinstance(result, OSError):
                 self._cannot_read(path, result)
             elif result is not None:
