@@ -122,11 +122,7 @@ def use_loss_on_logits(program: Program, finding: Finding, name: str) -> list[Ed
 
 
 def use_metric_on_logits(program: Program, finding: Finding, metric: str) -> list[Edit] | None:
-    """A list of metrics that is written elsewhere may hold others too."""
-    before = program.text[: program.offset(finding.span.start)].rstrip()
-    if before.endswith("=") and not isinstance(expression(program.at(finding.span)), ast.Constant):
-        return None
-    return [program.replace(finding.span, f"keras.metrics.{metric}")]
+    return [program.replace(written_at(finding), f"keras.metrics.{metric}")]
 
 
 def remove_and_use(program: Program, finding: Finding, name: str) -> list[Edit] | None:

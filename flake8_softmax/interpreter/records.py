@@ -51,10 +51,11 @@ class OwnLoss:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MetricUse:
-    """A metric given to `compile`, as written at `at`."""
+    """A metric given to `compile`, as written at `at`; `set_at` is its value, if elsewhere."""
 
     kind: MetricKind
     at: cst.CSTNode
+    set_at: cst.CSTNode | None
     adapted: bool = False
 
 

@@ -117,7 +117,7 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
         else:
             message = _of_output(metric, output)
         if message is not None:
-            yield RULE.report(metric.at, *message)
+            yield RULE.report(metric.at, *message, set_at=metric.set_at)
 
 
 def _of_labels(metric: MetricUse, labels: Labels | None, output: OutputLoss) -> Message | None:

@@ -97,4 +97,5 @@ def check(event: Fitted) -> Iterator[Report]:
             Place(labels.at, "the one-hot labels come from here"),
             "); use softmax with 'categorical_crossentropy'",
             causes=(head.layer,),
+            set_at=output.set_at,
         )

@@ -94,6 +94,7 @@ def check(event: Compiled) -> Iterator[Report]:
                 f"accuracy cannot score a regression with {event.outputs[0].loss.kind.name} (",
                 Place(event.outputs[0].at, "the loss is given here"),
                 "); use 'mae'",
+                set_at=metric.set_at,
             )
 
 

@@ -72,15 +72,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.interpreter.values import Layer, Tensor
 from flake8_softmax.knowledge.layers import Role
+from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import LOSS, SOFTMAX
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
-    "SMX305", "layer-after-softmax", Level.ERROR, Applicability.DISPLAY, requires=(*SOFTMAX, LOSS)
+    "SMX305",
+    "layer-after-softmax",
+    Level.ERROR,
+    Applicability.DISPLAY,
+    suppresses=("SMX201", "SMX205"),
+    requires=(*SOFTMAX, LOSS),
 )
 
 SPOILING = (Role.DROPOUT, Role.NOISE, Role.NORMALIZATION)
@@ -89,31 +98,41 @@ SQUASHING = ("sigmoid", "tanh")
 
 def check(event: Compiled | LossCalled) -> Iterator[Report]:
     for tensor in event.tensors:
-        layer = tensor.layer
-        if layer is None or tensor.op != "layer" or not tensor.operands:
-            continue
-        before = tensor.operands[0].head
-        if before is not None and is_softmax(before) and _spoils(layer, tensor):
-            yield RULE.report(
-                tensor.head.at if _squashes(tensor) and tensor.head else layer.at,
-                f"{layer.name} after the softmax output (",
-                Place(before.at, "the softmax output is here"),
-                ") spoils it; move it before the output layer",
-                causes=(before.layer,),
-            )
+        before = tensor.operands[0].head if tensor.op == "layer" and tensor.operands else None
+        if before is not None and is_softmax(before):
+            yield from _after(before, tensor, event)
 
 
-def _spoils(layer: Layer, tensor: Tensor) -> bool:
-    if layer.name == "ActivityRegularization":
-        return False
-    return layer.kind.role in SPOILING or _squashes(tensor)
+def _after(before: Head, tensor: Tensor, event: Compiled | LossCalled) -> Iterator[Report]:
+    layer, squashing = tensor.layer, _squashing(tensor)
+    if layer is None:
+        return
+    if squashing is not None:
+        yield _report(squashing.at, str(squashing.activation), before, layer, _odd(event, tensor))
+    elif layer.kind.role in SPOILING and layer.name != "ActivityRegularization":
+        yield _report(layer.at, layer.name, before, layer, "move it before the output layer")
 
 
-def _squashes(tensor: Tensor) -> bool:
-    head, layer = tensor.head, tensor.layer
-    return (
-        head is not None
-        and layer is not None
-        and layer.kind.role is Role.ACTIVATION
-        and head.activation in SQUASHING
+def _report(at: cst.CSTNode, what: str, before: Head, layer: Layer, remedy: str) -> Report:
+    return RULE.report(
+        at,
+        f"{what} after the softmax output (",
+        Place(before.at, "the softmax output is here"),
+        f") spoils it; {remedy}",
+        causes=(before.layer, layer.at),
     )
+
+
+def _squashing(tensor: Tensor) -> Head | None:
+    """The sigmoid or tanh that a layer applies."""
+    head, layer = tensor.head, tensor.layer
+    if head is None or layer is None or layer.kind.role is not Role.ACTIVATION:
+        return None
+    return head if head.activation in SQUASHING else None
+
+
+def _odd(event: Compiled | LossCalled, tensor: Tensor) -> str:
+    """Which of the two activations has to go: that which the loss does not expect."""
+    losses = [one.loss.kind.family for one in event.outputs if one.output is tensor]
+    sigmoid = tensor.head is not None and tensor.head.activation == "sigmoid"
+    return "remove the softmax" if sigmoid and losses == [Family.BINARY] else "remove it"

@@ -134,3 +134,50 @@ def test_what_a_comparison_with_zero_tells(operator: str, message: str) -> None:
         f"print(model.predict(x) {operator} 0)\n"
     )
     assert [one.message for one in analyse(text, "x.py")] == [f"{message}; compare with 0.5"]
+
+
+@pytest.mark.parametrize(
+    ("last", "loss", "remedy"),
+    [
+        ("Activation('sigmoid')", "categorical_crossentropy", "remove it"),
+        ("Activation('tanh')", "categorical_crossentropy", "remove it"),
+        ("Activation('sigmoid')", "binary_crossentropy", "remove the softmax"),
+        ("Dropout(0.5)", "categorical_crossentropy", "move it before the output layer"),
+    ],
+)
+def test_what_follows_a_softmax_is_one_finding(last: str, loss: str, remedy: str) -> None:
+    text = (
+        "from keras import Sequential\nfrom keras.layers import Activation, Dense, Dropout\n"
+        f"model = Sequential([Dense(4, 'softmax'), {last}])\nmodel.compile('adam', {loss!r})\n"
+    )
+    assert remedies(text) == [remedy]
+
+
+@pytest.mark.parametrize(
+    ("layer", "loss", "metrics", "origin"),
+    [
+        ("Dense(1, 'sigmoid')", "LOSS", "['categorical_accuracy']", ""),
+        ("Dense(1, 'sigmoid')", "LOSS", "METRICS", " (value from line 6)"),
+        ("Dense(1, 'sigmoid')", "LOSS", "OBJECTS", " (value from line 7)"),
+        ("Dense(1)", "'mse'", "['accuracy']", ""),
+        ("Dense(1)", "'mse'", "ACCURACY", " (value from line 8)"),
+        ("Dense(4, 'sigmoid')", "LOSS", "[]", " (value from line 5)"),
+        ("Dense(4, 'sigmoid')", "'binary_crossentropy'", "[]", ""),
+    ],
+)
+def test_where_a_metric_or_loss_was_set(layer: str, loss: str, metrics: str, origin: str) -> None:
+    text = f"""\
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense
+from keras.metrics import CategoricalAccuracy
+LOSS = "binary_crossentropy"
+METRICS = ["categorical_accuracy"]
+OBJECTS = [CategoricalAccuracy()]
+ACCURACY = ["accuracy"]
+model = Sequential([{layer}])
+model.compile("adam", {loss}, metrics={metrics})
+model.fit(np.load("x.npy"), np.eye(4)[np.load("y.npy")] if "4" in "{layer}" else None)
+"""
+    (message,) = [one.message for one in analyse(text, "x.py")]
+    assert message.endswith(origin) if origin else "value from" not in message

@@ -17,9 +17,11 @@ from flake8_softmax.knowledge.metrics import FUNCTIONS as METRIC_FUNCTIONS
 
 def as_metric(value: Value, at: cst.CSTNode) -> MetricUse | None:
     """The metric that a value given to `compile` stands for."""
+    origin = value.at if isinstance(value, Const | Metric) else None
+    set_at = None if origin is at else origin
     match value:
         case Metric(kind=kind, adapted=adapted):
-            return MetricUse(kind, at, adapted)
+            return MetricUse(kind, at, set_at, adapted)
         case Const(value=str() as text):
             name = STRINGS.get(text)
         case Api(path=path):
@@ -28,7 +30,7 @@ def as_metric(value: Value, at: cst.CSTNode) -> MetricUse | None:
             name = (METRIC_FUNCTIONS.get(last) or CLASSES.get(last)) if known else None
         case _:
             return None
-    return MetricUse(METRICS[name], at) if name is not None else None
+    return MetricUse(METRICS[name], at, set_at) if name is not None else None
 
 
 def construct(machine: Machine, call: Call) -> Value:
