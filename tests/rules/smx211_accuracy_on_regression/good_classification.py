@@ -7,4 +7,4 @@ softmax.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["acc
 logits = Sequential([Dense(10, input_shape=(13,))])
 logits.compile(loss=SparseCategoricalCrossentropy(from_logits=True), optimizer="adam", metrics=["accuracy"])
 one = Sequential([Dense(1, input_shape=(13,))])
-one.compile(loss=BinaryCrossentropy(from_logits=True), optimizer="adam", metrics=["accuracy"])
+one.compile(loss=BinaryCrossentropy(from_logits=True), optimizer="adam", metrics=["mae"])
