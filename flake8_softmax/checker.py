@@ -220,10 +220,15 @@ def _line(message: str) -> str:
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:
     """In order; of those that read alike at one place the shortest."""
-    firsts: dict[tuple[Position, str, str], Finding] = {}
-    for finding in sorted(findings):
-        firsts.setdefault((finding.position, finding.code, finding.message), finding)
+    firsts: dict[tuple[int, Position, str, str], Finding] = {}
+    for cell, finding in sorted((_cell_number(finding), finding) for finding in findings):
+        firsts.setdefault((cell, finding.position, finding.code, finding.message), finding)
     return list(firsts.values())
+
+
+def _cell_number(finding: Finding) -> int:
+    """The cell in which it stands, since positions may be those in the cell; 0 in a script."""
+    return finding.cell.number if finding.cell is not None else 0
 
 
 def _internal_error(error: Exception) -> Finding:
