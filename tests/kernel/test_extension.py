@@ -21,7 +21,7 @@ class Anything(types.ModuleType):
         return self
     def __call__(self, *args, **named): return self
 
-names = ("keras", "keras.layers", "keras.datasets")
+names = ("keras", "keras.datasets", "keras.layers", "keras.models", "numpy")
 sys.modules.update({name: Anything() for name in names})
 """
 IMPORTS = "from keras import Sequential\nfrom keras.layers import Dense"
@@ -159,3 +159,11 @@ def test_cells_that_ran_before_it_was_loaded_count() -> None:
 
 def test_an_unknown_word_prints_the_words(fresh: Notebook) -> None:
     assert "%softmax before|after" in fresh.run("%softmax nonsense", "a").printed
+
+
+def test_cells_with_the_same_mistake_at_the_same_place_are_told_apart(fresh: Notebook) -> None:
+    fresh.run(IMPORTS, "a")
+    fresh.run(ONE_UNIT, "b")
+    shown = fresh.run(ONE_UNIT, "c")
+    assert shown.plain.count("SMX203") == 1
+    assert fresh.run("%softmax", "d").plain.count("SMX203") == 2
