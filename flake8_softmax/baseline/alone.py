@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flake8_softmax.baseline.entry import entries
 from flake8_softmax.baseline.file import Baseline, BaselineError, read
-from flake8_softmax.baseline.matching import match
+from flake8_softmax.baseline.matching import Matching
 from flake8_softmax.finding import Finding
 from flake8_softmax.source import noqa
 from flake8_softmax.source.notebook import Cell
@@ -39,8 +39,8 @@ def not_silenced(
     """
     comments = noqa.of_cells([Cell(0, text, ())] if respect_noqa else [])
     counted = [one for one in findings if not _is_suppressed(comments, one)]
-    found = match(baseline, entries(counted, text, filename, baseline.folder))
-    new = {counted[number] for number in found.new}
+    found = entries(counted, text, filename, baseline.folder)
+    new = {counted[number] for number in Matching(baseline).new(found)}
     return [one for one in findings if one in new or _is_suppressed(comments, one)]
 
 

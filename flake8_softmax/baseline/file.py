@@ -5,11 +5,9 @@ So a merge or a review sees what was added and what is gone, and no more.
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import json
 import os
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -103,41 +101,14 @@ def _entry(row: Any, number: int) -> tuple[Entry, int]:
     return Entry(*texts), count
 
 
-def write(path: str | os.PathLike[str], counts: Mapping[Entry, int]) -> None:
-    """Put a baseline into a file, whole or not at all; raises OSError.
-
-    A link keeps its place: the file that it leads to is replaced.
-    """
-    _ensure_regular(path)
-    target = os.path.realpath(path)
-    handle, draft = tempfile.mkstemp(prefix=f"{NAME}-", dir=os.path.dirname(target))
-    try:
-        with open(handle, "wb") as file:
-            file.write(_as_bytes(counts))
-        os.chmod(draft, _mode(target))
-        os.replace(draft, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
-        raise
-
-
 def _ensure_regular(path: str | os.PathLike[str]) -> None:
-    """Neither wait for a pipe nor replace a device."""
+    """Never wait for a pipe."""
     if os.path.exists(path) and not os.path.isfile(path):
         raise OSError(errno.EINVAL, "not a regular file")
 
 
-def _mode(target: str) -> int:
-    """The mode of the file that is there, or that of a new one."""
-    with contextlib.suppress(FileNotFoundError):
-        return os.stat(target).st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _as_bytes(counts: Mapping[Entry, int]) -> bytes:
+def dumped(counts: Mapping[Entry, int]) -> bytes:
+    """The file of a baseline."""
     rows = ",\n".join(_rows(counts))
     text = f'{{\n"version": {_VERSION},\n"entries": [\n{rows}\n]\n}}\n'
     # What UTF-8 cannot hold becomes \udc80, which is an escape of JSON, too.

@@ -10,6 +10,7 @@ from typing import TextIO
 from flake8_softmax.cli import configuration
 from flake8_softmax.cli.console import is_terminal
 from flake8_softmax.cli.formats import FORMATS, TEXT, format_named
+from flake8_softmax.cli.known import Known, add_baseline
 from flake8_softmax.cli.output import output
 from flake8_softmax.cli.runs import Checked, Run, complaints
 from flake8_softmax.cli.tally import Tally
@@ -19,6 +20,7 @@ CLEAN, FOUND, UNREADABLE = range(3)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     configuration.add_arguments(parser)
+    add_baseline(parser)
     group = parser.add_argument_group("report")
     formats = "; ".join(f"{name}: {purpose}" for name, purpose in FORMATS.items())
     group.add_argument(
@@ -35,18 +37,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     configured = configuration.load(options)
+    known = Known(options, configured)
     run = Run(configured, options.paths, with_progress=not options.quiet)
     tally = Tally()
     with output(options.output_file) as out:
-        _report(options, run, tally, out)
+        _report(options, run, tally.counted(known.left_out(run.checked())), tally, out)
+    remark = None if options.quiet else known.remark(run, options.paths)
+    if remark:
+        print(f"flake8-softmax: {remark}", file=sys.stderr)
     if complaints(run):
         return UNREADABLE
     return FOUND if tally.findings and not options.exit_zero else CLEAN
 
 
-def _report(options: argparse.Namespace, run: Run, tally: Tally, out: TextIO) -> None:
+def _report(
+    options: argparse.Namespace, run: Run, results: Iterable[Checked], tally: Tally, out: TextIO
+) -> None:
     name = options.format or _default(options)
-    results: Iterable[Checked] = tally.counted(run.checked())
     if sys.stderr.isatty():
         # The bar is gone before the first line is printed.
         results = list(results)

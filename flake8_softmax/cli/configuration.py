@@ -89,6 +89,7 @@ class Configuration:
 
     options: argparse.Namespace
     opt_in: bool
+    baseline: str | None = None
 
     @property
     def checks(self) -> checker.Options:
@@ -131,6 +132,12 @@ class Configuration:
         if lines.suppress_all:
             return []
         return [finding for finding in findings if self._reports(finding, source, lines)]
+
+    def selects(self, code: str, name: str) -> bool:
+        """Whether findings of a code are reported in a file."""
+        if code.startswith(checker.OPT_IN) and not self.opt_in:
+            return False
+        return bool(self._guide.handle_error(code, name, 1, 0, "", ""))
 
     def _reports(self, finding: Finding, source: SourceFile, lines: _Lines) -> bool:
         if finding.code.startswith(checker.OPT_IN) and not self.opt_in:
@@ -204,10 +211,20 @@ def _loaded(options: argparse.Namespace) -> Configuration:
     merged = aggregator.aggregate_options(_manager(), cfg, folder, [])
     given = {name: value for name, value in vars(options).items() if _option(name) in _SHARED}
     configured = Configuration(
-        argparse.Namespace(**{**vars(merged), **given}), PLUGINS[1] in plugins.enable_extensions
+        argparse.Namespace(**{**vars(merged), **given}),
+        PLUGINS[1] in plugins.enable_extensions,
+        _baseline(cfg, folder),
     )
     configured.ensure_valid()
     return configured
+
+
+def _baseline(cfg: configparser.RawConfigParser, folder: str) -> str | None:
+    """The configured baseline, as the plugin reads it."""
+    for key in ("softmax-baseline", "softmax_baseline"):
+        if named := cfg.get("flake8", key, fallback=""):
+            return os.path.join(folder, named)
+    return None
 
 
 def _option(name: str) -> str:

@@ -14,6 +14,7 @@ from flake8_softmax.cli.errors import UsageError, reason
 
 COMMANDS: Final = {
     "check": "find mistakes in scripts and notebooks",
+    "baseline": "record the findings that are known",
     "explain": "print the page of a rule",
     "rules": "list the rules",
 }

@@ -58,8 +58,14 @@ def _parsed(path: Path, text: str) -> Mapping[str, Any] | None:
 
 def _as_ini(table: Mapping[str, Any]) -> configparser.RawConfigParser:
     cfg = configparser.RawConfigParser()
-    cfg["flake8"] = {key.replace("_", "-"): _as_text(value) for key, value in table.items()}
+    cfg["flake8"] = {_as_option(key): _as_text(value) for key, value in table.items()}
     return cfg
+
+
+def _as_option(key: str) -> str:
+    """The name of a key in a configuration of flake8."""
+    name = key.replace("_", "-")
+    return "softmax-baseline" if name == "baseline" else name
 
 
 def _as_text(value: object) -> str:

@@ -47,5 +47,6 @@ def entries(path: Path, folder: Path) -> list[baseline.Entry]:
 def write_baseline(folder: Path, *paths: Path) -> Path:
     """A baseline of all that is found in some files."""
     file = folder / baseline.NAME
-    baseline.write(file, Counter(entry for path in paths for entry in entries(path, folder)))
+    counts = Counter(entry for path in paths for entry in entries(path, folder))
+    file.write_bytes(baseline.dumped(counts))
     return file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,9 +18,9 @@ F, G = function("f"), function("g", units=9)
 
 def matched(folder: Path, file: Path, *paths: Path) -> tuple[int, int]:
     """How many of the findings in some files are new, and how many entries are left."""
-    found = [entry for path in paths for entry in entries(path, folder)]
-    match = baseline.match(baseline.read(file), found)
-    return len(match.new), sum(match.left.values())
+    matching = baseline.Matching(baseline.read(file))
+    new = sum(len(matching.new(entries(path, folder))) for path in paths)
+    return new, sum(matching.left.values())
 
 
 def edited(folder: Path, before: str, after: str, name: str = "a.py") -> tuple[int, int]:
@@ -144,14 +145,15 @@ FOUND = st.lists(
 )
 
 
-def known(found: list[baseline.Entry], folder: str = "/nowhere") -> baseline.Baseline:
-    return baseline.Baseline(folder, {entry: found.count(entry) for entry in found})
+def known(found: list[baseline.Entry]) -> baseline.Matching:
+    return baseline.Matching(baseline.Baseline("/nowhere", Counter(found)))
 
 
 @given(found=FOUND)
 def test_a_baseline_silences_exactly_what_was_found(found: list[baseline.Entry]) -> None:
-    match = baseline.match(known(found), found)
-    assert (match.new, sum(match.left.values())) == ((), 0)
+    matching = known(found)
+    assert matching.new(found) == []
+    assert not matching.left
 
 
 @given(found=FOUND, data=st.data())
@@ -160,17 +162,16 @@ def test_what_is_fixed_revives_nothing_else(
 ) -> None:
     rest = data.draw(st.lists(st.sampled_from(found), unique_by=id)) if found else []
     kept = [entry for entry in found if any(entry is one for one in rest)]
-    match = baseline.match(known(found), kept)
-    assert match.new == ()
+    assert known(found).new(kept) == []
 
 
 @given(before=FOUND, after=FOUND)
 def test_no_more_are_silenced_than_were_known(
     before: list[baseline.Entry], after: list[baseline.Entry]
 ) -> None:
-    match = baseline.match(known(before), after)
-    silenced = len(after) - len(match.new)
-    assert silenced + sum(match.left.values()) == len(before)
+    matching = known(before)
+    silenced = len(after) - len(matching.new(after))
+    assert silenced + sum(matching.left.values()) == len(before)
     exact = sum(min(before.count(entry), after.count(entry)) for entry in set(after))
     assert silenced >= exact
 
