@@ -29,6 +29,7 @@ REPOSITORY = "https://github.com/flake8-softmax/flake8-softmax"
 FIRST_EXAMPLE = "docs/examples/churn_binary.py"
 PAGES = ROOT / "docs" / "rules"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
+CHECK = ("docs/examples/classifier.ipynb", "docs/examples/iris_classes.py")
 FIXES = {
     Applicability.SAFE: "safe",
     Applicability.UNSAFE: "unsafe",
@@ -85,6 +86,8 @@ def readme(rules: tuple[LoadedRule, ...]) -> str:
     text = README.read_text(encoding="utf-8")
     session = f"$ {shlex.join(COMMAND)}\n{findings(*COMMAND)}"
     text = between(text, "findings", f"```console\n{session}```")
+    session = f"$ flake8-softmax check {shlex.join(CHECK)}\n{checked(*CHECK)}"
+    text = between(text, "check", f"```console\n{session}```")
     return between(text, "rules", table(rules, f"{REPOSITORY}/blob/main/docs/rules/"))
 
 
@@ -98,7 +101,16 @@ def index() -> str:
 
 
 def findings(*command: str) -> str:
-    command = (sys.executable, "-m", command[0], "--isolated", *command[1:])
+    return output(command[0], "--isolated", *command[1:])
+
+
+def checked(*paths: str) -> str:
+    """What the command prints on a terminal."""
+    return output("flake8_softmax", "check", "--isolated", "--format=full", *paths)
+
+
+def output(module: str, *arguments: str) -> str:
+    command = (sys.executable, "-m", module, *arguments)
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     if run.stderr:
         raise RuntimeError(run.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import nbformat
 import pytest
 
 from flake8_softmax.checker import analyse
+from flake8_softmax.cli.formats import FORMATS
 from flake8_softmax.interpreter import alternatives, join, limits, machine, run
 from flake8_softmax.program import capacity
 from flake8_softmax.source import limits as source
@@ -104,3 +106,18 @@ def test_the_documented_bounds_are_those_of_the_program() -> None:
     table = page.partition("| what | limit |")[2].partition("\n\n")[0]
     rows = re.findall(r"^\| (.+?) \| ([\d,]+)", table, re.MULTILINE)
     assert {what: int(limit.replace(",", "")) for what, limit in rows} == BOUNDS
+
+
+def test_the_documented_json_is_what_is_printed() -> None:
+    page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    example = json.loads(page.partition("```json\n")[2].partition("```")[0])
+    command = [sys.executable, "-m", "flake8_softmax", "check", "--isolated", "--format=json"]
+    run = subprocess.run(
+        [*command, "docs/examples/classifier.ipynb"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert json.loads(run.stdout) == [example]
+
+
+def test_the_documented_formats_are_those_of_the_program() -> None:
+    page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(FORMATS)
