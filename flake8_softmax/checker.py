@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from flake8_softmax.finding import (
     Finding,
+    Fix,
     Position,
     Related,
     internal_error,
@@ -18,7 +19,6 @@ from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Mapping
 
     import libcst as cst
 
@@ -39,13 +39,16 @@ LONGEST_MESSAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user asks for: `respect_noqa` in notebooks, `opt_in` rules too."""
+    """What a user asks for: `respect_noqa` in notebooks, `opt_in` rules, `fixes` of findings."""
 
     respect_noqa: bool = True
     opt_in: bool = True
+    fixes: bool = False
 
 
 _DEFAULT = Options()
+
+_NO_FIXES: Mapping[Report, Fix] = {}
 
 
 def check(
@@ -125,7 +128,7 @@ def _analyse(
         document = reading()
         if document is None:
             return []
-        found = (*document.problems, *_findings_in(document, rules))
+        found = (*document.problems, *_findings_in(document, rules, options.fixes))
     return _distinct(finding for finding in found if not document.suppresses(finding.code))
 
 
@@ -149,7 +152,9 @@ def mentions_keras(text: str) -> bool:
     return any(subject in plain for subject in _SUBJECTS)
 
 
-def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Finding]:
+def _findings_in(
+    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool = False
+) -> list[Finding]:
     chunks = slice_for(rules, document)
     if not chunks:
         return []
@@ -161,8 +166,22 @@ def _findings_in(document: Document, rules: tuple[LoadedRule, ...]) -> list[Find
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
         return [not_analysed(_first_line(str(error)))]
+    if with_fixes:
+        return _findings_with_fixes(program, rules)
     events = interpret(program.statements).events
     return _findings(program, reports(rules, events, program.displays))
+
+
+def _findings_with_fixes(program: Program, rules: tuple[LoadedRule, ...]) -> list[Finding]:
+    from flake8_softmax.edits import fixes
+    from flake8_softmax.interpreter import interpret
+    from flake8_softmax.interpreter.observation import Observation
+    from flake8_softmax.rules.dispatch import reports
+
+    observation = Observation()
+    events = interpret(program.statements, observation.executors).events
+    found = reports(rules, events, program.displays)
+    return _findings(program, found, fixes(program, found, observation))
 
 
 def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
@@ -176,10 +195,12 @@ def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
     )
 
 
-def _findings(program: Program, reports: Sequence[Report]) -> list[Finding]:
+def _findings(
+    program: Program, reports: Sequence[Report], fixes: Mapping[Report, Fix] = _NO_FIXES
+) -> list[Finding]:
     locations = program.locate(node for report in reports for node in _nodes(report))
     return [
-        _finding(program.document, locations, report)
+        replace(_finding(program.document, locations, report), fix=fixes.get(report))
         for report in reports
         if not program.document.suppresses(
             report.rule.code, locations[report.at].in_program.start.row

@@ -154,7 +154,7 @@ def _statements(cell: notebook.Cell) -> Iterator[_Statement]:
         tree = ast.parse(made.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
-    section = Section(made, cell.number, AsWritten())
+    section = Section(made, cell.number, AsWritten(), cell.source)
     lines = made.text.split("\n")
     left: list[tuple[ast.AST, _Statement | None]] = [(tree, None)]
     while left:

@@ -69,11 +69,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """The remedy of a finding as edits: at least one, sorted and disjoint, applied all or none."""
+    """The remedy of a finding as edits: at least one, sorted and disjoint, applied all or none.
+
+    `reason` says why it is less applicable than its rule allows, if it is.
+    """
 
     title: str
     applicability: Applicability
     edits: tuple[Edit, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

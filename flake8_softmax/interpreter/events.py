@@ -71,7 +71,8 @@ class SoftmaxWritten:
     """exp(operand) / sum(exp(operand)); `namespace` is the library of the exponential.
 
     The sum runs over `axis` (None: not known), over everything when it is `whole`; `size` is the
-    length of the last axis. `masked` when the exponentials were multiplied before the sum.
+    length of the last axis. `masked` when the exponentials were multiplied before the sum, `exact`
+    when nothing was added to it, `total_at` is the sum. `operand_at` is the operand as written.
     """
 
     operand: Tensor
@@ -81,6 +82,9 @@ class SoftmaxWritten:
     whole: bool
     size: int | None
     masked: bool
+    exact: bool = True
+    total_at: cst.CSTNode | None = None
+    operand_at: cst.CSTNode | None = None
 
     @property
     def over_last_axis(self) -> bool:
@@ -198,11 +202,15 @@ class LogitsLossCalled:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OneHotMade:
-    """Class numbers were made rows of `columns`, None when not given; `at` is their argument."""
+    """Class numbers were made rows of `columns`, None when not given; `at` is their argument.
+
+    They may be a list, unless `array`.
+    """
 
     labels: Labels
     columns: int | None
     at: cst.CSTNode
+    array: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -295,12 +303,17 @@ class IntegerScaled:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ArgmaxTaken:
-    """argmax of a prediction; `axis` is None when not known, `whole` when none is given."""
+    """argmax of a prediction; `axis` is None when not known, `whole` when none is given.
+
+    `operand_at` and `axis_at` are the operand and the axis as written.
+    """
 
     operand: Tensor
     axis: int | None
     whole: bool
     at: cst.CSTNode
+    operand_at: cst.CSTNode | None = None
+    axis_at: cst.CSTNode | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -315,11 +328,12 @@ class PredictionCompared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PredictionRounded:
-    """A prediction was rounded or cast to whole numbers."""
+    """A prediction, written as `operand_at`, was rounded or cast to whole numbers."""
 
     operand: Tensor
     how: str
     at: cst.CSTNode
+    operand_at: cst.CSTNode | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -75,7 +75,8 @@ class Head:
     argument, else the call. `layer` is the call of the layer or function. A softmax that is not
     known to be over the last axis has no `activation` but `other_axis`; `minimum` is the least
     number of units when the number is not known; `moved` values no longer
-    stand in the rows they were computed in.
+    stand in the rows they were computed in. `path` is that of the library function that was called,
+    if it was one.
     """
 
     activation: str | None
@@ -88,6 +89,7 @@ class Head:
     other_axis: bool = False
     moved: bool = False
     minimum: int | None = None
+    path: str = ""
 
     @property
     def count(self) -> str:

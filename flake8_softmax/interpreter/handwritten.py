@@ -31,15 +31,31 @@ def written_softmax(
         return None
     operand = total.operands[0].operands[0] if exponential is above else exponential.operands[0]
     masked = exponential is not above
+    plain = unwrapped(below, "identity", "reshape", "cast") is total
     machine.emit(
         SoftmaxWritten(
-            operand, exponential.name or "", at, total.axis, total.rank == 0, above.size, masked
+            operand,
+            exponential.name or "",
+            at,
+            total.axis,
+            total.rank == 0,
+            above.size,
+            masked,
+            plain,
+            total.at,
+            _argument_of(exponential.at),
         )
     )
     if total.rank == 0 or masked:
         return result
     head = Head("softmax", at, at, operand.size)
     return replace(result, op="softmax", operands=(operand,), head=head)
+
+
+def _argument_of(call: cst.CSTNode | None) -> cst.CSTNode | None:
+    """The only argument of a call."""
+    given = call.args if isinstance(call, cst.Call) else ()
+    return given[0].value if len(given) == 1 and not given[0].star else None
 
 
 def _total(below: Tensor) -> Tensor:

@@ -35,6 +35,7 @@ from flake8_softmax.knowledge.names import (
     star_exports,
     usual_meaning,
 )
+from flake8_softmax.knowledge.ops import OPERANDS
 
 NESTING: Final = 250
 """How many expressions, statements and calls may be open inside each other."""
@@ -122,6 +123,15 @@ class Call:
         """The value of an argument, UNKNOWN when it is not given."""
         argument = self.get(name, position)
         return argument.value if argument else UNKNOWN
+
+    @property
+    def operand_at(self) -> cst.CSTNode | None:
+        """The object whose method is called, or else the first argument, as written."""
+        function = self.node.func if isinstance(self.node, cst.Call) else None
+        if isinstance(self.function, Method) and isinstance(function, cst.Attribute):
+            return function.value
+        given = self.first(*OPERANDS)
+        return given.at if given is not None else None
 
     @property
     def path(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import chain
@@ -70,6 +70,10 @@ class Store:
         """The cells of an owner, with what they hold."""
         self._charge(len(self._cells))
         return [(name, value) for (key, name), value in self._cells.items() if key == owner]
+
+    def peek(self, owner: int) -> Iterator[tuple[str, Value]]:
+        """Like `names`, for who only watches the run: it costs no steps."""
+        return ((name, value) for (key, name), value in self._cells.items() if key == owner)
 
     def substitute(self, old: Value, new: Value) -> None:
         """Put `new` wherever `old` is held, by a name or as an item of a sequence."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.rules import Check, LoadedRule, Report
+from flake8_softmax.rules.edits import Correction
 
 if TYPE_CHECKING:
     from libcst import CSTNode
@@ -26,10 +28,29 @@ def reports(
 
     `displays` tells of an expression whether a notebook shows its value.
     """
-    found = _distinct(_agreed(_reported(_subscribers(rules), events)))
-    return _unsuppressed(
-        [one for one in found if not (one.rule.unless_displayed and displays(one.at))]
-    )
+    reported = list(_reported(_subscribers(rules), events))
+    found = _distinct(_agreed(reported))
+    kept = [one for one in found if not (one.rule.unless_displayed and displays(one.at))]
+    return _compared(_unsuppressed(kept), reported)
+
+
+def _compared(reports: Sequence[Report], reported: Sequence[InCase]) -> list[Report]:
+    """Reports with a fix know how often they were made, and whether always with this fix."""
+    fixes: defaultdict[tuple[str, int, bool], list[Correction | None]] = defaultdict(list)
+    for _, one in reported:
+        fixes[_kind(one)].append(one.fix)
+    return [_counted(one, fixes[_kind(one)]) for one in reports]
+
+
+def _kind(report: Report) -> tuple[str, int, bool]:
+    return report.rule.code, id(report.at), report.informed
+
+
+def _counted(report: Report, fixes: Sequence[Correction | None]) -> Report:
+    if report.fix is None:
+        return report
+    disputed = any(fix != report.fix for fix in fixes)
+    return replace(report, times=len(fixes), disputed=disputed)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from flake8_softmax.level import Applicability, Level
+from flake8_softmax.rules.edits import Correction
 from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Rule:
         informed: bool = False,
         per: object = None,
         level: Level | None = None,
+        fix: Correction | None = None,
     ) -> Report:
         """A defect at the node `at`.
 
@@ -70,9 +72,10 @@ class Rule:
         where the value at `at` was written, if elsewhere. `informed` when the remedy takes the loss
         and labels into account; such a report replaces another one at the node. Of the reports
         with the same object as `per` only the first is given. `level` where it is not the rule's.
+        `fix` is the remedy as edits.
         """
         parts = (*message, *_origin(set_at))
-        return Report(self, at, parts, causes, informed, per, level or self.level)
+        return Report(self, at, parts, causes, informed, per, level or self.level, fix)
 
 
 def quoted(text: str) -> str:
@@ -88,7 +91,10 @@ def _origin(set_at: CSTNode | None) -> tuple[str | Place, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """A defect that a rule has seen, before its position is known."""
+    """A defect that a rule has seen, before its position is known.
+
+    `times` is how often it was seen there; `disputed` when it had another fix each time.
+    """
 
     rule: Rule
     at: CSTNode
@@ -97,6 +103,9 @@ class Report:
     informed: bool
     per: object
     level: Level
+    fix: Correction | None = None
+    times: int = 1
+    disputed: bool = False
 
 
 class Check(Protocol):

@@ -68,8 +68,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
+from flake8_softmax.rules.loss_edits import loss_fix
 from flake8_softmax.rules.remedies import alone, categorical
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -100,4 +103,9 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
+                fix=_fix(output, event.outputs),
             )
+
+
+def _fix(output: OutputLoss, outputs: tuple[OutputLoss, ...]) -> Correction | None:
+    return None if alone(output, outputs) else loss_fix(categorical(output), output)

@@ -68,7 +68,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import ArgmaxTaken
+from flake8_softmax.rules.edits import Correction, add_argument, correction, replace
 from flake8_softmax.rules.keywords import ARGMAX, MODEL
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
@@ -96,4 +99,13 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
         event.at,
         f"argmax {over} mixes the samples of the prediction; use axis=-1",
         causes=(event.at,),
+        fix=_fix(event),
     )
+
+
+def _fix(event: ArgmaxTaken) -> Correction | None:
+    call, axis = event.at, event.axis_at
+    if not isinstance(call, cst.Call):
+        return None
+    edit = replace(axis, "-1") if axis is not None else add_argument(call, "axis=-1")
+    return correction("Use axis=-1", edit)

@@ -61,10 +61,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import PredictionCompared
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.edits import Correction, correction, replace
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX_OR_SIGMOID
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -96,7 +99,17 @@ def check(event: PredictionCompared) -> Iterator[Report]:
             Place(head.layer, "the output is made here"),
             f"){text[1]}; {_remedy(head)}",
             causes=(event.at,),
+            fix=_fix(event.at, head),
         )
+
+
+def _fix(at: cst.CSTNode, head: Head) -> Correction | None:
+    """0.5 in place of the number, which is to the left or to the right."""
+    if head.units != 1 or not isinstance(at, cst.Comparison) or len(at.comparisons) != 1:
+        return None
+    numbers = (at.left, at.comparisons[0].comparator)
+    written = [one for one in numbers if isinstance(one, cst.Integer | cst.Float)]
+    return correction("Compare with 0.5", replace(written[0], "0.5")) if written else None
 
 
 def _is_probability(head: Head) -> bool:

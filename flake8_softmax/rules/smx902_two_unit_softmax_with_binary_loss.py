@@ -65,6 +65,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
+from flake8_softmax.rules.loss_edits import loss_fix
 from flake8_softmax.rules.remedies import categorical
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -90,4 +91,5 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
+                fix=loss_fix(categorical(output), output),
             )

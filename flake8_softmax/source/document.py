@@ -107,6 +107,21 @@ class Document:
         cell = f"{self._cell_name.format(section.number)}, " if section.number else ""
         return f"{cell}line {inside}"
 
+    def cell_number(self, row: int) -> int:
+        """The number of the cell with a row of `text`; 0 in a script."""
+        return self._section(row)[0].number if self._sections else 0
+
+    def source_of(self, number: int) -> str:
+        """The text of a cell, or of the script (0), as it is in the file."""
+        return next((one.source for one in self._sections if one.number == number), "")
+
+    def offsets(self, span: Span) -> tuple[int, int] | None:
+        """Where a piece of `text` stands in its script or cell; None if it was rewritten."""
+        if not self._sections:
+            return None
+        section, inside = self._in_section(span)
+        return section.offsets(inside)
+
     def suppresses(self, code: str, row: int | None = None) -> bool:
         """Whether a notebook suppresses a code, everywhere or at a row of `text`."""
         if row is None or not self._sections:
@@ -180,7 +195,7 @@ def _script(text: str, tree: ast.AST | None) -> Document | None:
     made = python(text, is_python=tree is not None)
     if not isinstance(made, Rewriting):
         return None
-    return Document([Section(made, 0, AsWritten())] if made.text else (), tree=tree)
+    return Document([Section(made, 0, AsWritten(), text)] if made.text else (), tree=tree)
 
 
 def of_cells(
@@ -226,7 +241,7 @@ def _of_cells(
             if not suppressed.suppresses(UNPARSABLE_CELL, cell.number, made.row):
                 problems.append(_unparsable(cell, made, place_of(cell)))
         elif not isinstance(made, Foreign) and made.text:
-            sections.append(Section(made, cell.number, place_of(cell)))
+            sections.append(Section(made, cell.number, place_of(cell), cell.source))
     return Document(sections, problems, suppressed, cell_name=cell_name)
 
 

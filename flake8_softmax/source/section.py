@@ -9,7 +9,7 @@ from flake8_softmax.finding import Position, Span
 from flake8_softmax.source.json_text import JsonText
 from flake8_softmax.source.notebook import Cell
 from flake8_softmax.source.rewriting import Rewriting
-from flake8_softmax.source.rows import Rows
+from flake8_softmax.source.rows import Rows, with_newlines
 
 
 class Place(Protocol):
@@ -58,11 +58,15 @@ class InJson:
 
 
 class Section:
-    """A script or one cell: its Python, its number among the cells or 0, its place in the file."""
+    """A script or one cell: its Python, its number among the cells or 0, its place in the file.
 
-    def __init__(self, python: Rewriting, number: int, place: Place) -> None:
+    `source` is the script, or the text of the cell, as it is in the file.
+    """
+
+    def __init__(self, python: Rewriting, number: int, place: Place, source: str) -> None:
         self.text = python.text
         self.number = number
+        self.source = source
         self._python = python
         self._place = place
 
@@ -88,6 +92,19 @@ class Section:
         """Place in the script, or in the cell, of a piece of `text`."""
         start = self.source_position(span.start)
         return Span(start, max(start, self._source_end(span.end)))
+
+    def offsets(self, span: Span) -> tuple[int, int] | None:
+        """Where a piece of `text` stands in `source`, in characters; None if it was rewritten."""
+        text, source = self._rows[0], self._source_rows
+        place = self.source_span(span)
+        start, end = (source.offset(at.row, at.column) for at in (place.start, place.end))
+        first, last = (text.offset(at.row, at.column) for at in (span.start, span.end))
+        kept = with_newlines(self.source[start:end] + "\n")[:-1]
+        return (start, end) if kept == self.text[first:last] else None
+
+    @cached_property
+    def _source_rows(self) -> Rows:
+        return Rows(self.source)
 
     def _source_end(self, end: Position) -> Position:
         if not self._python.steps:

@@ -57,6 +57,13 @@ def scan(text: str, start: int) -> Iterator[Token]:
             return
 
 
+def tokens(text: str) -> Iterator[Token]:
+    """Every token of a text but blanks; the depth of brackets is not counted."""
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup != "space":
+            yield Token(match.lastgroup or "other", match[0], match.start(), match.end(), 0)
+
+
 def joined_rows(text: str) -> Iterator[tuple[int, int, str]]:
     """Rows of a text, first and last, that a long string or a backslash makes one line."""
     first = row = 1

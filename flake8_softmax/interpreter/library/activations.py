@@ -51,7 +51,7 @@ def activation_function(path: str) -> str | None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Applied:
-    """An activation over an axis: where to edit it, and the call that applies it."""
+    """An activation over an axis: where to edit it, and the call or function that applies it."""
 
     name: str | None
     at: cst.CSTNode
@@ -59,6 +59,7 @@ class Applied:
     axis: int | None = -1
     set_at: cst.CSTNode | None = None
     axis_at: cst.CSTNode | None = None
+    path: str = ""
 
 
 def apply_activation(machine: Machine, applied: Applied, operand: Tensor) -> Tensor:
@@ -122,6 +123,7 @@ def _head(applied: Applied, operand: Tensor) -> Head:
         applied.set_at,
         other_axis=applied.name == "softmax" and not last,
         minimum=operand.minimum,
+        path=applied.path,
     )
 
 

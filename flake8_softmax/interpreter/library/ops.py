@@ -64,7 +64,9 @@ def _activated(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     axis = given.get("axis", 1) or given.get("dim")
     over = axis_of(axis, None if _namespace(given) == "scipy.special" else -1)
     axis_at = axis.at if axis is not None else None
-    applied = Applied(activation, given.node, given.node, over, axis_at=axis_at)
+    applied = Applied(
+        activation, given.node, given.node, over, axis_at=axis_at, path=given.path
+    )
     return apply_activation(machine, applied, operand)
 
 
@@ -178,7 +180,8 @@ def argmax(
     none_given = (axis is None or axis.constant is None) and not given.open
     whole = none_given and default is None
     place = default if none_given else axis.integer if axis is not None else None
-    machine.emit(ArgmaxTaken(operand, place, whole, given.node))
+    axis_at = axis.at if axis is not None else None
+    machine.emit(ArgmaxTaken(operand, place, whole, given.node, given.operand_at, axis_at))
     rank = None if operand.rank is None or whole else operand.rank - 1
     labels = None if whole or place == 0 else _of_largest(operand.labels, given.node)
     return Tensor(op="argmax", at=given.node, operands=(operand,), rank=rank, labels=labels)
@@ -239,16 +242,14 @@ def _clip(machine: Machine, given: Call, operand: Tensor) -> Value:
 
 
 def _round(machine: Machine, given: Call, operand: Tensor) -> Value:
-    return rounded(machine, operand, given.get("decimals", 1), given.node)
+    return rounded(machine, operand, given.get("decimals", 1), given)
 
 
-def rounded(
-    machine: Machine, operand: Tensor, decimals: Argument | None, at: cst.CSTNode
-) -> Tensor:
+def rounded(machine: Machine, operand: Tensor, decimals: Argument | None, given: Call) -> Tensor:
     """Whole numbers, or so many decimals."""
     if decimals is None or decimals.constant == 0:
-        machine.emit(PredictionRounded(operand, "round", at))
-    return computed("round", at, operand)
+        machine.emit(PredictionRounded(operand, "round", given.node, given.operand_at))
+    return computed("round", given.node, operand)
 
 
 def _sampled(machine: Machine, given: Call) -> Value:

@@ -67,7 +67,7 @@ def _argmax(machine: Machine, call: Call, value: Tensor) -> Value:
 
 
 def _rounded(machine: Machine, call: Call, value: Tensor) -> Value:
-    return rounded(machine, value, call.get("decimals", 0), call.node)
+    return rounded(machine, value, call.get("decimals", 0), call)
 
 
 def _clipped(machine: Machine, call: Call, value: Tensor) -> Value:
@@ -77,7 +77,7 @@ def _clipped(machine: Machine, call: Call, value: Tensor) -> Value:
 def _cast(machine: Machine, call: Call, value: Tensor) -> Tensor:
     dtype = dtype_name(call.value("dtype", 0))
     if dtype is not None and dtype.startswith(("int", "uint")):
-        machine.emit(PredictionRounded(value, f"astype({dtype})", call.node))
+        machine.emit(PredictionRounded(value, f"astype({dtype})", call.node, call.operand_at))
         if value.lineage is not None and _is_scaled_once(value.lineage):
             machine.emit(IntegerScaled("cast", value.lineage, call.node))
     return replace(same_values(value, "cast", call.node), dtype=dtype)
