@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.observation import Observation
 from flake8_softmax.level import Applicability
 from flake8_softmax.program.program import Program
 from flake8_softmax.rules import Report
-from flake8_softmax.rules.edits import Code, Correction
+from flake8_softmax.rules.edits import Code, Correction, Replace
 
 COMMENT: Final = "a comment is removed"
 ELSEWHERE: Final = "the value is used elsewhere too"
@@ -117,7 +117,8 @@ def _nodes(report: Report) -> Iterator[cst.CSTNode]:
         return
     yield from correction.elsewhere or ()
     for edit in correction.edits:
-        for part in (edit.target, *edit.parts):
+        parts = (edit.target, *edit.parts) if isinstance(edit, Replace) else (edit.item,)
+        for part in parts:
             if isinstance(part, Code):
                 yield from (part.node, part.end)
 

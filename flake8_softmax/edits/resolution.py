@@ -8,9 +8,10 @@ from itertools import pairwise
 import libcst as cst
 
 from flake8_softmax.edits.names import Spellings
+from flake8_softmax.edits.removal import removal
 from flake8_softmax.finding import Edit, Span
 from flake8_softmax.program.program import Location
-from flake8_softmax.rules.edits import Code, Named, NameOf, Replace
+from flake8_softmax.rules.edits import Code, Named, NameOf, RemoveItem, Replace
 from flake8_softmax.source import Document
 
 
@@ -31,15 +32,25 @@ class Resolver:
         self._locations = locations
         self._spellings = spellings
 
-    def edits(self, replacements: Iterable[Replace]) -> tuple[Edit, ...]:
+    def edits(self, wanted: Iterable[Replace | RemoveItem]) -> tuple[Edit, ...]:
         """The edits, sorted and disjoint; raises Refused when that is not possible."""
-        found = sorted(edit for one in replacements for edit in self._replaced(one))
+        found = sorted(edit for one in wanted for edit in self._resolved(one))
         for before, after in pairwise(found):
             if before.cell == after.cell and before.end > after.start:
                 raise Refused("its edits overlap")
         if not found:
             raise Refused("it changes nothing")
         return tuple(found)
+
+    def _resolved(self, wanted: Replace | RemoveItem) -> Iterator[Edit]:
+        if isinstance(wanted, Replace):
+            yield from self._replaced(wanted)
+            return
+        cell, start, end = self._place(wanted.item)
+        span = removal(self._document.source_of(cell), start, end)
+        if span is None:
+            raise Refused("it is not an item of a list")
+        yield Edit(cell, *span, "")
 
     def _replaced(self, replacement: Replace) -> Iterator[Edit]:
         """One edit for each piece of the target between the code that stays."""

@@ -352,7 +352,7 @@ class UnchangedUsed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OldMethodCalled:
-    """A method that Keras models no longer have was called.
+    """A method that Keras models no longer have, `at`, was called by `call`.
 
     `output` is that of the model, `loss` the one for which it was compiled; None when not known.
     """
@@ -361,3 +361,4 @@ class OldMethodCalled:
     output: Tensor | None
     loss: Loss | None
     at: cst.CSTNode
+    call: cst.CSTNode

@@ -129,6 +129,11 @@ def source_in(own: OwnLoss | None, value: Tensor) -> Tensor:
     return value
 
 
+def is_array(value: Tensor) -> bool:
+    """Whether this is an array of NumPy that `predict` gave, or a part of it."""
+    return unwrapped(value, "slice", "row", "column", "pick", "reshape").op == "predict"
+
+
 def is_prediction(value: Tensor) -> bool:
     """Whether the numbers are a model's output, or some of them as they are."""
     for _ in range(SEARCHED):

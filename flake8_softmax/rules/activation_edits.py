@@ -47,17 +47,17 @@ def _other(name: str, node: cst.CSTNode, by: cst.CSTNode) -> Replace | None:
 
 def no_activation(head: Head) -> Correction | None:
     """An output without its activation, where that is an argument, a layer or a function."""
-    edit = _removed(head.at, head.layer)
+    edit = _removed(head.at, head.layer, head.recurrent)
     title = f"Remove {head.activation}"
     return None if edit is None else correction(title, edit)
 
 
-def _removed(at: cst.CSTNode, by: cst.CSTNode) -> Replace | None:
+def _removed(at: cst.CSTNode, by: cst.CSTNode, has_default: bool) -> Replace | None:
     given = argument_with(by, at)
     if given is not None and isinstance(by, cst.Call):
-        if not _is_activation_layer(by):
-            return remove_argument(by, given)
-        return replace(at, string("linear", at)) if isinstance(at, cst.SimpleString) else None
+        if has_default or _is_activation_layer(by):
+            return replace(at, string("linear", at))
+        return remove_argument(by, given)
     return unwrapped(at) if at is by and is_function(at) else None
 
 

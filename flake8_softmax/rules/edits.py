@@ -51,6 +51,16 @@ class Replace:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveItem:
+    """Remove an item of a list with its comma, or the statement `x.add(item)`."""
+
+    item: Code
+
+
+Edit: TypeAlias = Replace | RemoveItem
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """The edits of one remedy, applied all or none.
 
@@ -60,14 +70,14 @@ class Correction:
     """
 
     title: str
-    edits: tuple[Replace, ...]
+    edits: tuple[Edit, ...]
     applicability: Applicability | None = None
     elsewhere: tuple[cst.CSTNode, cst.CSTNode] | None = None
 
 
 def correction(
     title: str,
-    *edits: Replace,
+    *edits: Edit,
     applicability: Applicability | None = None,
     at: cst.CSTNode | None = None,
     set_at: cst.CSTNode | None = None,
@@ -85,6 +95,11 @@ def replace(node: cst.CSTNode, *parts: Part) -> Replace:
 def replace_whole(node: cst.BaseExpression, *parts: Part) -> Replace:
     """Write `parts` in place of an expression and its own parentheses."""
     return Replace(whole(node), parts)
+
+
+def remove_item(node: cst.CSTNode) -> RemoveItem:
+    """Remove a node from its list, or the statement that adds it to one."""
+    return RemoveItem(Code(node))
 
 
 def whole(node: cst.BaseExpression) -> Code:
@@ -108,7 +123,7 @@ _ATOMS: Final = (
 
 def operand(node: cst.BaseExpression) -> tuple[Part, ...]:
     """An expression such that any operator or method can follow it."""
-    if node.lpar or (isinstance(node, _ATOMS) and not isinstance(node, cst.Integer)):
+    if node.lpar or isinstance(node, _ATOMS):
         return (whole(node),)
     return ("(", Code(node), ")")
 

@@ -64,6 +64,15 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import IntegerScaled
+from flake8_softmax.rules.edits import (
+    Code,
+    Correction,
+    correction,
+    operand,
+    replace,
+    replace_whole,
+    whole,
+)
 from flake8_softmax.rules.keywords import PIXELS, TO_INTEGERS
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -96,6 +105,7 @@ def check(event: IntegerScaled) -> Iterator[Report]:
         Place(event.lineage.root, "the pixels come from here"),
         f"); {_remedy(event)}",
         causes=(event.lineage.root,),
+        fix=_fix(event.at),
     )
 
 
@@ -103,3 +113,18 @@ def _remedy(event: IntegerScaled) -> str:
     """`x //= 255` must not become `x /= 255`, which integers refuse."""
     in_place = isinstance(event.at, cst.AugAssign)
     return REMEDIES["in-place" if in_place else event.kind]
+
+
+def _fix(at: cst.CSTNode) -> Correction | None:
+    match at:
+        case cst.BinaryOperation(operator=cst.FloorDivide() as operator):
+            return correction("Divide with /", replace(operator, "/"))
+        case cst.AugAssign(target=cst.Name() | cst.Attribute() as target, value=value):
+            divided = (whole(target), " = ", Code(target), " / ", *operand(value))
+            return correction("Assign the quotient", replace(at, *divided))
+        case cst.Call(func=cst.Attribute(value=array)):
+            shown = Applicability.DISPLAY
+            kept = replace_whole(at, whole(array))
+            return correction("Drop the cast", kept, applicability=shown)
+        case _:
+            return None

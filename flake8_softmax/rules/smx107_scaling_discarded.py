@@ -69,8 +69,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
+from flake8_softmax.interpreter.discarded import source_of
 from flake8_softmax.interpreter.events import UnchangedUsed
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.edits import Correction, correction, replace_whole, whole
 from flake8_softmax.rules.keywords import DISCARDED_STEPS, EVALUATING, TRAINING
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -102,6 +106,7 @@ def check(event: UnchangedUsed) -> Iterator[Report]:
         Place(event.at, "the unchanged array is used here"),
         "); assign them to a name",
         causes=(*layers, *((lineage.root,) if lineage is not None else ())),
+        fix=_fix(discarded.at),
     )
 
 
@@ -118,3 +123,12 @@ def _takes_as_is(event: UnchangedUsed) -> bool:
         return network.scales is not True
     pretrained = network.pretrained
     return network.scales is False or (pretrained is not None and not pretrained.rescales_inside)
+
+
+def _fix(at: cst.CSTNode) -> Correction | None:
+    name = source_of(at) if isinstance(at, cst.BaseExpression) else None
+    if name is None or not isinstance(at, cst.BaseExpression):
+        return None
+    return correction(
+        f"Assign it to {name.value}", replace_whole(at, f"{name.value} = ", whole(at))
+    )

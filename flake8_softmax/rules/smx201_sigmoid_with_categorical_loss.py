@@ -73,6 +73,8 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.activation_edits import other_activation
+from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.remedies import loss_for
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -102,6 +104,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 f"); use {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=head.set_at,
+                fix=_fix(output),
             )
 
 
@@ -112,3 +115,10 @@ def _remedy(output: OutputLoss) -> str:
     if output.labels is not None or output.loss.kind.family is Family.SPARSE:
         return "'softmax'"
     return "'softmax', or a binary loss if multi-label"
+
+
+def _fix(output: OutputLoss) -> Correction | None:
+    head = output.head
+    if not _remedy(output).startswith("'softmax'"):
+        return None
+    return other_activation("softmax", head.at, head.layer, head.set_at)

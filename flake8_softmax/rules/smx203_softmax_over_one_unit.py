@@ -86,6 +86,7 @@ from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.knowledge.metrics import Family as Metric
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.activation_edits import other_activation
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.remedies import has_classes, layer_name, unit_per_class
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -162,6 +163,7 @@ def _report(
     set_at: cst.CSTNode | None,
     informed: bool = False,
 ) -> Report:
+    fix = other_activation("sigmoid", at, cause, set_at) if remedy == "'sigmoid'" else None
     return RULE.report(
         at,
         "softmax over an axis of length 1 is always 1.0",
@@ -170,6 +172,7 @@ def _report(
         causes=(cause,),
         set_at=set_at,
         informed=informed,
+        fix=fix,
     )
 
 

@@ -74,6 +74,7 @@ from flake8_softmax.interpreter.events import Compiled, LogitsLossCalled, LossCa
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family, logits_op_for
 from flake8_softmax.rules.keywords import CROSSENTROPY
+from flake8_softmax.rules.loss_edits import loss_fix
 from flake8_softmax.rules.remedies import (
     has_classes,
     loss_for,
@@ -111,6 +112,7 @@ def check(event: Compiled | LossCalled | LogitsLossCalled) -> Iterator[Report]:
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
+                fix=loss_fix(_remedy(output).removeprefix("use "), output),
             )
 
 

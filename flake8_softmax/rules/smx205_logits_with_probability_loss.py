@@ -82,6 +82,8 @@ from flake8_softmax.knowledge.activations import NOT_PROBABILITIES
 from flake8_softmax.knowledge.layers import Role
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.knowledge.ops import concerns_networks
+from flake8_softmax.rules.activation_edits import other_activation
+from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import LOGARITHM, MEAN, PROBABILITY_LOSS, SUM
 from flake8_softmax.rules.remedies import (
     activation_for,
@@ -144,6 +146,7 @@ def _given(event: Compiled | LossCalled) -> Iterator[Report]:
                 set_at=output.set_at,
                 per=output.loss,
                 level=_level(output),
+                fix=_fix(output),
             )
 
 
@@ -189,3 +192,10 @@ def _is_disturbed(output: OutputLoss) -> bool:
     """Whether a Dropout or the like follows, after which probabilities would be none."""
     last = output.output.layer
     return last is not None and output.output.op == "layer" and last.kind.role in DISTURBING
+
+
+def _fix(output: OutputLoss) -> Correction | None:
+    head, name = output.head, activation_for(output)
+    if _remedy(output) != f"use '{name}' instead":
+        return None
+    return other_activation(name, head.at, head.layer, head.set_at)

@@ -71,10 +71,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.edits import Correction, argument_with, correction, remove_argument
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
 from flake8_softmax.rules.remedies import categorical
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -99,6 +102,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 Place(head.layer, f"the {head.activation} output is made here"),
                 f"); {_remedy(output)}",
                 causes=(head.layer,),
+                fix=_fix(output),
             )
 
 
@@ -113,3 +117,14 @@ def _remedy(output: OutputLoss) -> str:
         several = output.labels is not None and output.labels.encoding == "multi-label"
         return "use 'binary_crossentropy' instead" if several else "remove it and use 'softmax'"
     return "remove from_logits=True"
+
+
+def _fix(output: OutputLoss) -> Correction | None:
+    call = output.loss.at
+    given = argument_with(call, output.loss.from_logits_at) if call is not None else None
+    if _remedy(output) != "remove from_logits=True" or not isinstance(call, cst.Call):
+        return None
+    edit = remove_argument(call, given) if given is not None else None
+    if edit is None:
+        return None
+    return correction("Remove from_logits=True", edit, at=output.at, set_at=output.set_at)

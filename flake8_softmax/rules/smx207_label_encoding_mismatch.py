@@ -93,9 +93,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
-from flake8_softmax.knowledge.losses import Family, logits_op_for
+from flake8_softmax.interpreter.records import OutputLoss
+from flake8_softmax.knowledge.losses import LOSSES, Family, logits_op_for
+from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
-from flake8_softmax.rules.remedies import spelled
+from flake8_softmax.rules.loss_edits import loss_fix, other_loss
+from flake8_softmax.rules.remedies import on_logits, spelled
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -120,6 +123,7 @@ def check(event: Fitted | LogitsLossCalled | LossCalled) -> Iterator[Report]:
                 f"); use {remedy}",
                 causes=(output.head.layer, output.at),
                 set_at=output.set_at,
+                fix=_fix(remedy, output),
             )
 
 
@@ -171,3 +175,11 @@ def _of_one_unit(target: Target) -> str | None:
     if labels.collapsible or target.output.head.activation != "sigmoid":
         return None
     return "class_mode='binary'" if labels.generated else "one column of 0 and 1"
+
+
+def _fix(remedy: str, output: OutputLoss) -> Correction | None:
+    """The loss with another name, also when it takes logits and will go on to."""
+    name = next(
+        (name for name in LOSSES if output.loss.from_logits and remedy == on_logits(name)), None
+    )
+    return loss_fix(remedy, output) if name is None else other_loss(output, name)

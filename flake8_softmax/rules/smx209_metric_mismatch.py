@@ -75,12 +75,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Compiled, Fitted
 from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.records import MetricUse, OutputLoss
 from flake8_softmax.knowledge.activations import NOT_PROBABILITIES, PROBABILITIES
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
+from flake8_softmax.rules.edits import (
+    Correction,
+    Named,
+    add_argument,
+    correction,
+    last_name,
+    replace,
+    string,
+)
 from flake8_softmax.rules.keywords import ACCURACY, METRIC
 from flake8_softmax.rules.remedies import excludes
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -117,7 +128,12 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
         else:
             message = _of_output(metric, output)
         if message is not None:
-            yield RULE.report(metric.at, *message, set_at=metric.set_at)
+            yield RULE.report(
+                metric.at,
+                *message,
+                set_at=metric.set_at,
+                fix=_fix(metric.at, _remedy(message)),
+            )
 
 
 def _of_labels(metric: MetricUse, labels: Labels | None, output: OutputLoss) -> Message | None:
@@ -206,3 +222,23 @@ def _has_exclusive_classes(output: OutputLoss) -> bool:
     if output.head.activation == "softmax" or output.loss.kind.family in ONE_CLASS:
         return True
     return output.head.activation in NOT_PROBABILITIES and excludes(output)
+
+
+def _fix(at: cst.CSTNode, remedy: str) -> Correction | None:
+    """Another metric for one that is written out as a string or as an object without a name."""
+    function = last_name(at.func) if isinstance(at, cst.Call) else None
+    name, _, argument = remedy.strip("')").partition("(")
+    if isinstance(at, cst.Call) and function is not None and argument and function.value == name:
+        return correction(f"Add {argument}", add_argument(at, argument))
+    if not isinstance(at, cst.SimpleString) and (not isinstance(at, cst.Call) or at.args):
+        return None
+    if argument:
+        whole_metric = replace(at, Named(f"keras.metrics.{name}"), f"({argument})")
+        return correction(f"Use {name}", whole_metric)
+    return correction(f"Use {name}", replace(at, string(name, at)))
+
+
+def _remedy(message: Message) -> str:
+    """What the message says to use."""
+    last = message[-1]
+    return last.rpartition("; use ")[2] if isinstance(last, str) else ""

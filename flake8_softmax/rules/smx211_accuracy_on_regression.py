@@ -61,10 +61,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Compiled
 from flake8_softmax.interpreter.facts import Labels
+from flake8_softmax.interpreter.records import MetricUse
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
+from flake8_softmax.rules.edits import Correction, correction, remove_item, replace, string
 from flake8_softmax.rules.keywords import ACCURACY
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -95,6 +99,7 @@ def check(event: Compiled) -> Iterator[Report]:
                 Place(event.outputs[0].at, "the loss is given here"),
                 "); use 'mae'",
                 set_at=metric.set_at,
+                fix=_fix(metric, event.metrics),
             )
 
 
@@ -104,3 +109,13 @@ def _names_classes(labels: Labels | None) -> bool:
         return False
     two = labels.encoding == "integer" and labels.first == 0 and labels.classes in (1, 2)
     return two or labels.encoding == "one-hot"
+
+
+def _fix(metric: MetricUse, metrics: tuple[MetricUse, ...]) -> Correction | None:
+    """'mae' for the metric, or nothing where 'mae' is given beside it."""
+    at = metric.at
+    if not isinstance(at, cst.SimpleString):
+        return None
+    if any(one.kind.name == "mean_absolute_error" for one in metrics if one is not metric):
+        return correction("Remove accuracy", remove_item(at))
+    return correction("Use mae", replace(at, string("mae", at)))

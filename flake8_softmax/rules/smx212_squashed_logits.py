@@ -69,6 +69,7 @@ import libcst as cst
 from flake8_softmax.interpreter.events import Compiled, LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.activations import SQUASHING
+from flake8_softmax.rules.activation_edits import no_activation
 from flake8_softmax.rules.keywords import CROSSENTROPY, SQUASHED
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -99,4 +100,5 @@ def _report(head: Head | None, loss: str, loss_at: cst.CSTNode) -> Iterator[Repo
             ") expects; use no activation",
             causes=(head.layer,),
             set_at=head.set_at,
+            fix=no_activation(head),
         )

@@ -70,6 +70,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import (
     Fitted,
     LogitsLossCalled,
@@ -78,6 +80,7 @@ from flake8_softmax.interpreter.events import (
     Target,
 )
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.edits import Correction, correction, operand, replace_whole
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -108,6 +111,7 @@ def _of_rows(event: OneHotMade) -> Iterator[Report]:
             f"labels 1 to {labels.classes} (",
             Place(labels.at, "the labels come from here"),
             f") do not fit {columns} columns, which begin at 0; subtract 1",
+            fix=_fix(event.at, event.array),
         )
 
 
@@ -128,4 +132,14 @@ def _of_target(target: Target) -> Iterator[Report]:
             Place(head.layer, "the units are here"),
             "), which begin at 0; subtract 1",
             causes=(head.layer,),
+            fix=_fix(at, at is target.at and target.value.op not in ("constant", "stack")),
         )
+
+
+def _fix(at: cst.CSTNode, array: bool) -> Correction | None:
+    """1 less than the labels; of what may be a list, that is only shown."""
+    if not isinstance(at, cst.BaseExpression) or isinstance(at, cst.List | cst.Tuple):
+        return None
+    applicability = None if array else Applicability.DISPLAY
+    edit = replace_whole(at, *operand(at), " - 1")
+    return correction("Subtract 1", edit, applicability=applicability)

@@ -64,6 +64,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import SoftmaxHidden
+from flake8_softmax.rules.activation_edits import other_activation
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -82,4 +83,5 @@ def check(event: SoftmaxHidden) -> Iterator[Report]:
         Place(event.follower, "another layer follows here"),
         "), starves the gradients; use 'relu'",
         causes=(event.head.layer,),
+        fix=other_activation("relu", event.head.at, event.head.layer, event.head.set_at),
     )

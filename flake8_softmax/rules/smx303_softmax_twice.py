@@ -74,7 +74,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ActivationApplied
+from flake8_softmax.interpreter.facts import Head
+from flake8_softmax.interpreter.tensors import is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.activation_edits import is_function, no_activation, unwrapped
+from flake8_softmax.rules.edits import Correction, correction
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -98,9 +102,18 @@ def check(event: ActivationApplied) -> Iterator[Report]:
             Place(inner.at, f"the first of the two, a {inner.activation}, is here"),
             ") flattens the probabilities; remove the first of the two",
             causes=(event.by, inner.layer),
+            fix=_fix(event, inner),
         )
 
 
 def _same_axis(event: ActivationApplied) -> bool:
     rank = event.operand.rank
     return event.axis in (None, -1) or (rank is not None and event.axis == rank - 1)
+
+
+def _fix(event: ActivationApplied, inner: Head) -> Correction | None:
+    """Without the first of the two; of a prediction, without the second."""
+    if not is_prediction(event.operand):
+        return no_activation(inner)
+    outer = unwrapped(event.at) if event.at is event.by and is_function(event.at) else None
+    return None if outer is None else correction("Remove the second softmax", outer)

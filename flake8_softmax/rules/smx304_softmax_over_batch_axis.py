@@ -66,6 +66,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import ActivationApplied, SoftmaxWritten
 from flake8_softmax.interpreter.tensors import PREDICTING, has_batch_axis, unwrapped
 from flake8_softmax.interpreter.values import Tensor
+from flake8_softmax.rules.edits import Correction, correction, replace
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
@@ -110,9 +111,17 @@ def _applied(event: ActivationApplied) -> Iterator[Report]:
             "softmax over axis 0 normalises across the batch, not the classes;"
             f" use {_remedy(event)}",
             causes=(event.by,),
+            fix=_fix(event),
         )
 
 
 def _remedy(event: ActivationApplied) -> str:
     """Over a last axis of length 1 a softmax would be 1 everywhere."""
     return "'sigmoid'" if event.operand.size == 1 else "axis=-1"
+
+
+def _fix(event: ActivationApplied) -> Correction | None:
+    axis = event.axis_at
+    if axis is None or _remedy(event) != "axis=-1":
+        return None
+    return correction("Use axis=-1", replace(axis, "-1"))

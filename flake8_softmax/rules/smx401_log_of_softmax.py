@@ -66,6 +66,7 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
+from flake8_softmax.rules.numeric_edits import log_softmax
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -88,4 +89,5 @@ def check(event: Logged) -> Iterator[Report]:
             Place(head.at, "the softmax is here"),
             ") is -inf or NaN once a probability underflows; use log_softmax",
             causes=(event.at,),
+            fix=log_softmax(event),
         )

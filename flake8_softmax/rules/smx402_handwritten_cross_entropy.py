@@ -72,6 +72,7 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import CrossEntropyWritten
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM, SOFTMAX
+from flake8_softmax.rules.numeric_edits import fused_loss
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -99,6 +100,7 @@ def check(event: CrossEntropyWritten) -> Iterator[Report]:
         Place(softmax.head.at, "the softmax is here"),
         f") is NaN on underflow; use {_fused(event.namespace)}",
         causes=(event.log.at,),
+        fix=fused_loss(event),
     )
 
 

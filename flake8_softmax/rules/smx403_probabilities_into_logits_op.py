@@ -74,9 +74,11 @@ from collections.abc import Iterator
 import libcst as cst
 
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
-from flake8_softmax.interpreter.facts import Head
+from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.edits import Correction, correction, replace
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX_OR_SIGMOID
+from flake8_softmax.rules.numeric_edits import scores_of
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -91,12 +93,13 @@ RULE = Rule(
 
 def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
     if isinstance(event, LogitsLossCalled):
-        yield from _report(event.logits.head, event.logits_at, event.op.name)
+        yield from _report(event.logits, event.logits_at, event.op.name)
     elif event.loss.from_logits is True and not event.from_model:
-        yield from _report(event.output.head, event.output_at, event.loss.kind.name)
+        yield from _report(event.output, event.output_at, event.loss.kind.name)
 
 
-def _report(head: Head | None, at: cst.CSTNode, name: str) -> Iterator[Report]:
+def _report(given: Tensor, at: cst.CSTNode, name: str) -> Iterator[Report]:
+    head = given.head
     if head is not None and head.activation in PROBABILITIES:
         yield RULE.report(
             at,
@@ -104,4 +107,10 @@ def _report(head: Head | None, at: cst.CSTNode, name: str) -> Iterator[Report]:
             Place(head.at, f"the {head.activation} is here"),
             f"); drop the {head.activation}",
             causes=(head.layer,),
+            fix=_fix(given, at, head.activation),
         )
+
+
+def _fix(given: Tensor, at: cst.CSTNode, activation: str) -> Correction | None:
+    scores = scores_of(given, at)
+    return None if scores is None else correction(f"Drop the {activation}", replace(at, scores))

@@ -69,6 +69,7 @@ from flake8_softmax.interpreter.events import SoftmaxWritten
 from flake8_softmax.interpreter.tensors import is_bounded
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import DIVISION, EXPONENTIAL, SUM
+from flake8_softmax.rules.numeric_edits import softmax
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
@@ -89,4 +90,5 @@ def check(event: SoftmaxWritten) -> Iterator[Report]:
         event.at,
         "exp(x) / sum(exp(x)) overflows to NaN from x = 89 in float32; use softmax(x)",
         causes=(event.at,),
+        fix=softmax(event),
     )

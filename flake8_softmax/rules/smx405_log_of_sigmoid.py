@@ -70,6 +70,7 @@ from flake8_softmax.interpreter.events import Logged
 from flake8_softmax.interpreter.facts import Head
 from flake8_softmax.knowledge.ops import concerns_networks
 from flake8_softmax.rules.keywords import LOGARITHM
+from flake8_softmax.rules.numeric_edits import log_sigmoid
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -91,12 +92,14 @@ def check(event: Logged) -> Iterator[Report]:
     if not concerns_networks(event.namespace, value.op):
         return
     what, remedy = ("1 - sigmoid", "log_sigmoid(-x)") if complement else ("sigmoid", _remedy(head))
+    fix = log_sigmoid(event, head, complement) if remedy.startswith("log_sigmoid") else None
     yield RULE.report(
         event.at,
         f"log of {what} (",
         Place(head.at, "the sigmoid is here"),
         f") is -inf once the sigmoid saturates; use {remedy}",
         causes=(event.at,),
+        fix=fix,
     )
 
 

@@ -73,6 +73,7 @@ from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.tensors import source_in
 from flake8_softmax.interpreter.values import Tensor, Value
 from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
+from flake8_softmax.rules.edits import Correction, correction, replace_whole, whole
 from flake8_softmax.rules.keywords import PROBABILITY_LOSS
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
@@ -98,6 +99,7 @@ def check(event: LogitsLossCalled | LossCalled) -> Iterator[Report]:
         event.first_at,
         f"{name} gets the output as labels, the labels as output; swap them",
         causes=(output_at,),
+        fix=_fix(event.labels_at, output_at),
     )
 
 
@@ -120,3 +122,10 @@ def _is_swapped(output: Tensor, labels: Value) -> bool:
     if output.labels is None or output.head is not None:
         return False
     return isinstance(labels, Tensor) and labels.head is not None and labels.labels is None
+
+
+def _fix(one: cst.CSTNode | None, other: cst.CSTNode) -> Correction | None:
+    if not isinstance(one, cst.BaseExpression) or not isinstance(other, cst.BaseExpression):
+        return None
+    swapped = replace_whole(one, whole(other)), replace_whole(other, whole(one))
+    return correction("Swap labels and output", *swapped)

@@ -65,9 +65,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import ArgmaxTaken
-from flake8_softmax.interpreter.tensors import is_prediction
+from flake8_softmax.interpreter.tensors import is_array, is_prediction
 from flake8_softmax.knowledge.activations import PROBABILITIES
+from flake8_softmax.rules.edits import Correction, correction, operand, parts_of, replace
 from flake8_softmax.rules.keywords import ARGMAX, MODEL
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -96,4 +99,17 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
             Place(head.layer, "the output layer with one unit is here"),
             f") is always 0; use (p > {threshold}).astype(int)",
             causes=(event.at,),
+            fix=_fix(event, threshold),
         )
+
+
+def _fix(event: ArgmaxTaken, threshold: str) -> Correction | None:
+    """The threshold as code: of a single prediction a number, as argmax gave."""
+    given = event.operand_at
+    if not isinstance(given, cst.BaseExpression) or not is_array(event.operand):
+        return None
+    compared = parts_of("(", operand(given), f" > {threshold})")
+    single = event.operand.samples == "one" or event.operand.rank in (0, 1)
+    single = event.whole and single
+    parts = ("int(", *compared, ".item())") if single else (*compared, ".astype(int)")
+    return correction(f"Compare with {threshold}", replace(event.at, *parts))

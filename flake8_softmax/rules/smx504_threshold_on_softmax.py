@@ -64,9 +64,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import PredictionCompared, PredictionRounded
-from flake8_softmax.interpreter.tensors import is_whole_prediction
+from flake8_softmax.interpreter.tensors import is_array, is_whole_prediction
 from flake8_softmax.interpreter.values import Tensor
+from flake8_softmax.rules.edits import Correction, correction, operand, replace
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
@@ -92,6 +95,7 @@ def check(event: PredictionCompared | PredictionRounded) -> Iterator[Report]:
         yield RULE.report(
             event.at,
             f"{how} on softmax outputs may leave rows without a class; use argmax(axis=-1)",
+            fix=_fix(event),
         )
 
 
@@ -104,3 +108,17 @@ def _is_softmax_matrix(value: Tensor) -> bool:
         and not head.recurrent
         and head.has_units(3)
     )
+
+
+def _fix(event: PredictionCompared | PredictionRounded) -> Correction | None:
+    given = event.operand_at if isinstance(event, PredictionRounded) else _left(event.at)
+    if not isinstance(given, cst.BaseExpression) or not is_array(event.operand):
+        return None
+    return correction("Use argmax", replace(event.at, *operand(given), ".argmax(axis=-1)"))
+
+
+def _left(at: cst.CSTNode) -> cst.CSTNode | None:
+    """What is compared with a number to the right of it."""
+    if not isinstance(at, cst.Comparison) or len(at.comparisons) != 1:
+        return None
+    return at.left if isinstance(at.comparisons[0].comparator, cst.Float) else None

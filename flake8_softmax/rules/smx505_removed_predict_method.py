@@ -63,10 +63,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import OldMethodCalled
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.interpreter.values import Loss, Tensor
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.edits import Code, Correction, correction, replace
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
 RULE = Rule(
@@ -81,7 +84,12 @@ OF_CLASSES = (Family.CATEGORICAL, Family.SPARSE)
 
 
 def check(event: OldMethodCalled) -> Iterator[Report]:
-    yield RULE.report(event.at, f"{event.name} is gone since TensorFlow 2.6; use {_remedy(event)}")
+    remedy = _remedy(event)
+    yield RULE.report(
+        event.at,
+        f"{event.name} is gone since TensorFlow 2.6; use {remedy}",
+        fix=_fix(event, remedy),
+    )
 
 
 def _remedy(event: OldMethodCalled) -> str:
@@ -108,3 +116,16 @@ def _has_several(output: Tensor | None) -> bool | None:
     if size is not None:
         return size > 1
     return True if head is not None and (head.has_units(2) or is_softmax(head)) else None
+
+
+def _fix(event: OldMethodCalled, remedy: str) -> Correction | None:
+    call, renamed = event.call, replace(event.at, "predict")
+    if remedy == "predict(x)":
+        return correction("Use predict", renamed)
+    if not isinstance(call, cst.Call) or remedy.startswith("argmax"):
+        return None
+    if remedy.startswith("("):
+        around = replace(call, "(", Code(call), " > 0.5).astype(int)")
+        return correction("Use predict and a threshold", renamed, around)
+    around = replace(call, Code(call), ".argmax(axis=-1)")
+    return correction("Use predict and argmax", renamed, around)

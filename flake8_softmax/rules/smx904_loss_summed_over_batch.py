@@ -67,7 +67,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import CrossEntropyWritten, LossSummed
+from flake8_softmax.rules.edits import Code, Correction, correction, replace
 from flake8_softmax.rules.keywords import CROSSENTROPY, LOGARITHM
 from flake8_softmax.rules.rule import Applicability, Level, Report, Rule
 
@@ -86,4 +89,22 @@ def check(event: CrossEntropyWritten | LossSummed) -> Iterator[Report]:
         yield RULE.report(
             at,
             "a loss summed over the batch has a gradient that grows with the batch; use the mean",
+            fix=_fix(at, isinstance(event, LossSummed)),
         )
+
+
+MEANS = {"reduce_sum": "reduce_mean", "sum": "mean"}
+
+
+def _fix(call: cst.CSTNode, by_sample: bool) -> Correction | None:
+    """The mean over the samples, of the sum over the classes where that is not taken yet."""
+    function = call.func if isinstance(call, cst.Call) else None
+    if not isinstance(call, cst.Call) or not isinstance(function, cst.Attribute):
+        return None
+    mean = MEANS.get(function.attr.value)
+    if mean is None or len(call.args) != 1:
+        return None
+    if by_sample:
+        return correction("Use the mean", replace(function.attr, mean))
+    around = (Code(function.value), f".{mean}(", Code(call.func, call.args[0]), ", axis=-1))")
+    return correction("Use the mean", replace(call, *around))

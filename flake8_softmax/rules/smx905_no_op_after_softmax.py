@@ -64,6 +64,8 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.handwritten import is_softmax
+from flake8_softmax.rules.activation_edits import is_function, unwrapped
+from flake8_softmax.rules.edits import Correction, correction, remove_item
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -79,4 +81,13 @@ def check(event: ActivationApplied) -> Iterator[Report]:
             Place(head.at, "the softmax is here"),
             ") changes nothing; remove it",
             causes=(event.by,),
+            fix=_fix(event),
         )
+
+
+def _fix(event: ActivationApplied) -> Correction | None:
+    """Without the function, or without the layer in a list or in a call of `add`."""
+    if is_function(event.by):
+        edit = unwrapped(event.by) if event.at is event.by else None
+        return None if edit is None else correction(f"Remove {event.name}", edit)
+    return correction(f"Remove {event.name}", remove_item(event.by))

@@ -64,9 +64,7 @@ def _activated(machine: Machine, given: Call, operand: Tensor | None) -> Value:
     axis = given.get("axis", 1) or given.get("dim")
     over = axis_of(axis, None if _namespace(given) == "scipy.special" else -1)
     axis_at = axis.at if axis is not None else None
-    applied = Applied(
-        activation, given.node, given.node, over, axis_at=axis_at, path=given.path
-    )
+    applied = Applied(activation, given.node, given.node, over, axis_at=axis_at, path=given.path)
     return apply_activation(machine, applied, operand)
 
 

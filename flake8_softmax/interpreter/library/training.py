@@ -316,7 +316,7 @@ def _old_method(machine: Machine, call: Call, model: Ref) -> Value:
     if isinstance(at, cst.Call) and isinstance(at.func, cst.Attribute):
         at = at.func.attr
     if not machine.guards:
-        machine.emit(OldMethodCalled(call.name, output, loss, at))
+        machine.emit(OldMethodCalled(call.name, output, loss, at, call.node))
     return predict(machine, call, model) if call.name == "predict_proba" else UNKNOWN
 
 
