@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from json import JSONDecoder
 from typing import Final
 
@@ -24,14 +25,14 @@ _BLANK = re.compile(r"[ \t\n\r]*")
 _BETWEEN = re.compile(r"[ \t\n\r,]*")
 _COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
 _BRACKET_OR_STRING = re.compile(r'["{}\[\]]')
-_ESCAPE = re.compile(
+ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
 )
 
 _STRIDE: Final = 256
 """Characters between two places of a string whose offset in the JSON is remembered."""
 
-_LONGEST_ESCAPE: Final = len(r"\ud83d\ude00")
+_LONGESTESCAPE: Final = len(r"\ud83d\ude00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ class _Literal:
         """Offset in the JSON of a character of the value; past its end, of the closing quote."""
         index = min(value // _STRIDE, len(self.offsets) - 1)
         start, characters = self.offsets[index], value - index * _STRIDE
-        last = min(start + _STRIDE * _LONGEST_ESCAPE, self.end)
-        for escape in _ESCAPE.finditer(text, start, last):
+        last = min(start + _STRIDE * _LONGESTESCAPE, self.end)
+        for escape in ESCAPE.finditer(text, start, last):
             plain = escape.start() - start
             if characters <= plain:
                 break
@@ -63,7 +64,7 @@ class _Literal:
 def _every_stride(text: str, start: int, end: int) -> Iterator[int]:
     """The offsets of the characters 0, 256, 512, ... of a string literal."""
     missing = 0
-    for escape in _ESCAPE.finditer(text, start, end):
+    for escape in ESCAPE.finditer(text, start, end):
         yield from range(start + missing, escape.start() + 1, _STRIDE)
         missing = (missing - (escape.start() - start) - 1) % _STRIDE
         start = escape.end()
@@ -92,7 +93,21 @@ class JsonText:
 
     def end_position(self, path: Path, offset: int) -> Position:
         """Where the characters before `offset` end in the file: behind the last of them."""
-        return self._index.position(self._raw(path, offset, max(offset - 1, 0)))
+        return self._index.position(self.end_offset(path, offset))
+
+    def end_offset(self, path: Path, offset: int) -> int:
+        """Offset in the JSON text behind the character before `offset`."""
+        return self._raw(path, offset, max(offset - 1, 0))
+
+    def ends(self, path: Path) -> frozenset[int]:
+        """Where the strings at `path` end, in characters of the joined text."""
+        lengths = (len(_string(self._text, start)[0]) for start in self._strings(path))
+        return frozenset(accumulate(lengths))
+
+    def separator(self, path: Path) -> str | None:
+        """What stands between the first two strings of a list; None if there are no two."""
+        literals, starts = self._source_at(path).literals, self._strings(path)
+        return self._text[literals[0].end + 1 : starts[1]] if len(literals) > 1 else None
 
     def offset(self, path: Path, offset: int) -> int:
         """Offset in the JSON text; a character written as an escape is where its escape begins."""

@@ -1,0 +1,5 @@
+"""Fixes applied: the edits of findings made in a file, verified and written."""
+
+from flake8_softmax.fixes.apply import Outcome, Refusal, fixed
+
+__all__ = ["Outcome", "Refusal", "fixed"]
