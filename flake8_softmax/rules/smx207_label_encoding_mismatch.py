@@ -92,10 +92,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import LOSSES, Family, logits_op_for
-from flake8_softmax.rules.edits import Correction
+from flake8_softmax.rules.edits import Correction, correction, replace
 from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
 from flake8_softmax.rules.loss_edits import loss_fix, other_loss
 from flake8_softmax.rules.remedies import on_logits, spelled
@@ -179,7 +181,20 @@ def _of_one_unit(target: Target) -> str | None:
 
 def _fix(remedy: str, output: OutputLoss) -> Correction | None:
     """The loss with another name, also when it takes logits and will go on to."""
+    if remedy.endswith("_with_logits"):
+        return _other_op(output.at, remedy)
     name = next(
         (name for name in LOSSES if output.loss.from_logits and remedy == on_logits(name)), None
     )
     return loss_fix(remedy, output) if name is None else other_loss(output, name)
+
+
+def _other_op(call: cst.CSTNode, name: str) -> Correction | None:
+    """Another function of the same module, with labels and logits alone."""
+    function = call.func if isinstance(call, cst.Call) else None
+    if not isinstance(call, cst.Call) or not isinstance(function, cst.Attribute):
+        return None
+    keywords = {arg.keyword.value if arg.keyword is not None else "" for arg in call.args}
+    if not keywords <= {"labels", "logits", "name"}:
+        return None
+    return correction(f"Use {name}", replace(function.attr, name))

@@ -68,6 +68,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled
 from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.tensors import source_in
