@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 import libcst as cst
 
 from flake8_softmax.edits.names import Spellings
 from flake8_softmax.edits.resolution import Refused, Resolver
-from flake8_softmax.edits.texts import Opaque, is_used_once
+from flake8_softmax.edits.texts import Opaque, is_used_once, roots
 from flake8_softmax.finding import Edit, Fix, Span
 from flake8_softmax.interpreter.observation import Observation
 from flake8_softmax.level import Applicability
@@ -56,7 +57,7 @@ class _Maker:
             return None
         statement = self._statement(self._span(report.at))
         names = self._observation.names.get(statement, ()) if statement is not None else ()
-        resolver = Resolver(self._document, self._locations, Spellings(names))
+        resolver = Resolver(self._document, self._locations, Spellings(names, self._is_used))
         try:
             edits = resolver.edits(correction.edits)
             removes_comment = self._removes_comment(edits)
@@ -99,6 +100,13 @@ class _Maker:
         if number not in self._opaque:
             self._opaque[number] = Opaque(self._document.source_of(number))
         return self._opaque[number]
+
+    def _is_used(self, name: str) -> bool:
+        return name in self._roots
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return roots(self._document.text)
 
     def _is_used_elsewhere(self, correction: Correction) -> bool:
         if correction.elsewhere is None:

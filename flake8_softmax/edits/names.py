@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from flake8_softmax.interpreter.observation import Names
@@ -13,10 +13,13 @@ _WITHOUT_PARTS: Final = frozenset({"scipy"})
 
 
 class Spellings:
-    """The names at a statement, one mapping for each time it ran."""
+    """The names at a statement, for each time it ran.
 
-    def __init__(self, runs: Sequence[Names]) -> None:
-        self._runs = runs
+    `is_used` tells of a name that the program does not assign whether it uses it all the same.
+    """
+
+    def __init__(self, runs: Sequence[Names], is_used: Callable[[str], bool]) -> None:
+        self._runs = [_names(names, is_used) for names in runs]
 
     def of(self, what: str | Value) -> str | None:
         """How a path of a library, or a value, is written; None if no name stands for it."""
@@ -37,7 +40,12 @@ class Spellings:
         return min(written, default=(0, None))[1]
 
 
-def _spelled(names: Names, path: str) -> Iterator[tuple[str, str]]:
+def _names(names: Names, is_used: Callable[[str], bool]) -> Mapping[str, Value]:
+    usual = {name: value for name, value in names.usual.items() if is_used(name)}
+    return {**names.held, **usual}
+
+
+def _spelled(names: Mapping[str, Value], path: str) -> Iterator[tuple[str, str]]:
     for name, value in names.items():
         if not isinstance(value, Api):
             continue

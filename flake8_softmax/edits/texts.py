@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from flake8_softmax.finding import Position
 from flake8_softmax.source.rows import Rows
-from flake8_softmax.source.tokens import Token, tokens
+from flake8_softmax.source.tokens import Token, logical_lines, tokens
 
 
 class Opaque:
@@ -34,6 +34,18 @@ class Opaque:
     def _before(self, offset: int) -> Token | None:
         index = bisect_right(self._starts, offset) - 1
         return self._tokens[index] if index >= 0 else None
+
+
+def roots(text: str) -> frozenset[str]:
+    """The names of which attributes are taken, but for those of imports."""
+    found: set[str] = set()
+    for line in logical_lines(text):
+        if line[0].text not in ("from", "import"):
+            before = [None, *line]
+            for left, name, dot in zip(before, line, line[1:], strict=False):
+                if dot.text == "." and name.kind == "word" and (left is None or left.text != "."):
+                    found.add(name.text)
+    return frozenset(found)
 
 
 def is_used_once(text: str, name: str, at: Position) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from typing import Final
 
 import libcst as cst
 
@@ -13,7 +14,17 @@ from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.values import Api, Parameter, Scope, Tensor, Value
 from flake8_softmax.knowledge.names import USUAL_NAMES
 
-Names: TypeAlias = Mapping[str, Value]
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the names that can be used at a statement hold, of libraries and of numbers.
+
+    `usual` are those that the program does not assign, as far as it is seen.
+    """
+
+    held: Mapping[str, Value]
+    usual: Mapping[str, Value]
+
 
 MOST_SNAPSHOTS: Final = 8
 """How many runs of one statement the names are remembered of."""
@@ -47,20 +58,22 @@ class Observation:
 
 
 def _names(machine: Machine) -> Names:
-    """What the names that can be used here hold, of libraries and of numbers."""
     found: dict[str, Value] = {}
-    hidden: set[str] = set()
     scope: Scope | None = machine.scope
     innermost = True
     while scope is not None:
         if innermost or not scope.is_class:
-            held = dict(machine.store.peek(scope.key))
-            found.update({name: one for name, one in held.items() if name not in hidden})
-            hidden.update(held)
+            for name, value in machine.store.peek(scope.key):
+                found.setdefault(name, value)
         scope, innermost = scope.parent, False
-    usual = {name: machine.lookup(name) for name in USUAL_NAMES if name not in hidden}
+    usual = {name: machine.lookup(name) for name in USUAL_NAMES if name not in found}
+    return Names(_wanted(machine, found), _wanted(machine, usual))
+
+
+def _wanted(machine: Machine, names: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Those that stand for something of a library, or for numbers."""
     return {
         name: machine.tensor_of(value) if isinstance(value, Parameter) else value
-        for name, value in {**usual, **found}.items()
+        for name, value in names.items()
         if isinstance(value, Api | Parameter | Tensor) and name.isidentifier()
     }

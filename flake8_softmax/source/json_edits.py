@@ -32,7 +32,9 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     spans: list[tuple[int, int, str]] = []
     for edit in ordered:
         cell = cells.get(edit.cell)
-        if cell is None or _SURROGATE.search(cell.source):
+        if cell is None or not cell.source:
+            raise NotEditableError("the cell is empty")
+        if _SURROGATE.search(cell.source):
             raise NotEditableError("the cell holds half a character")
         spans.append(_Source(text, json_text, cell).span(edit, style))
     new = text
