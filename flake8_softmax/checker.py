@@ -94,7 +94,7 @@ def analyse_with(
     from flake8_softmax.source import read
 
     document = partial(read, text, filename, options.respect_noqa, tree)
-    return on_large_stack(partial(_analyse, tuple(rules), document))
+    return on_large_stack(partial(_analyse, tuple(rules), document, options.fixes))
 
 
 def check_cells(
@@ -116,11 +116,11 @@ def _analyse_cells(
     from flake8_softmax.source import of_cells
 
     document = partial(of_cells, cells, options.respect_noqa, cell_name)
-    return on_large_stack(partial(_analyse, _rules(options.opt_in), document))
+    return on_large_stack(partial(_analyse, _rules(options.opt_in), document, options.fixes))
 
 
 def _analyse(
-    rules: tuple[LoadedRule, ...], reading: Callable[[], Document | None]
+    rules: tuple[LoadedRule, ...], reading: Callable[[], Document | None], with_fixes: bool
 ) -> list[Finding]:
     from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
 
@@ -128,7 +128,7 @@ def _analyse(
         document = reading()
         if document is None:
             return []
-        found = (*document.problems, *_findings_in(document, rules, options.fixes))
+        found = (*document.problems, *_findings_in(document, rules, with_fixes))
     return _distinct(finding for finding in found if not document.suppresses(finding.code))
 
 
@@ -153,7 +153,7 @@ def mentions_keras(text: str) -> bool:
 
 
 def _findings_in(
-    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool = False
+    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool
 ) -> list[Finding]:
     chunks = slice_for(rules, document)
     if not chunks:
