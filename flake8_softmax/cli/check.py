@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
-from typing import TextIO
+from typing import Final, TextIO
 
 from flake8_softmax.cli import configuration
 from flake8_softmax.cli.console import is_terminal
+from flake8_softmax.cli.files import STDIN
+from flake8_softmax.cli.fixing import Fixing, add_fixes
 from flake8_softmax.cli.formats import FORMATS, TEXT, format_named
 from flake8_softmax.cli.known import Known, add_baseline
 from flake8_softmax.cli.output import output
@@ -17,10 +19,14 @@ from flake8_softmax.cli.tally import Tally
 
 CLEAN, FOUND, UNREADABLE = range(3)
 
+WITH_FIXES: Final = frozenset({"json", "rdjson", "sarif"})
+"""The formats that print the fixes of findings."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     configuration.add_arguments(parser)
     add_baseline(parser)
+    add_fixes(parser)
     group = parser.add_argument_group("report")
     formats = "; ".join(f"{name}: {purpose}" for name, purpose in FORMATS.items())
     group.add_argument(
@@ -38,16 +44,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     configured = configuration.load(options)
     known = Known(options, configured)
-    run = Run(configured, options.paths, with_progress=not options.quiet)
-    tally = Tally()
-    with output(options.output_file) as out:
-        _report(options, run, tally.counted(known.left_out(run.checked())), tally, out)
+    changes = options.fix or options.diff
+    with_fixes = changes or options.format in WITH_FIXES
+    run = Run(configured, options.paths, not options.quiet, with_fixes)
+    fixing = Fixing(configured, options.unsafe_fixes, known.is_used)
+    results = known.left_out(run.checked())
+    with output(options.output_file, _is_filter(options)) as out:
+        if options.diff:
+            return _differences(options, run, fixing, results, out)
+        tally = Tally()
+        results = fixing.written(results) if options.fix else results
+        _report(options, run, tally.counted(results), tally, out)
+        if options.fix:
+            _tell(options, fixing, "Fixed", out)
+    if _is_filter(options):
+        fixing.pass_on(run)
     remark = None if options.quiet else known.remark(run, options.paths)
     if remark:
         print(f"flake8-softmax: {remark}", file=sys.stderr)
-    if complaints(run):
+    if complaints(run, fixing.complaints):
         return UNREADABLE
-    return FOUND if tally.findings and not options.exit_zero else CLEAN
+    counts = tally.findings or (options.exit_non_zero_on_fix and fixing.applied)
+    return FOUND if counts and not options.exit_zero else CLEAN
+
+
+def _is_filter(options: argparse.Namespace) -> bool:
+    """Whether standard output is for the text of standard input with its fixes."""
+    return options.fix and not options.diff and STDIN in options.paths
+
+
+def _differences(
+    options: argparse.Namespace, run: Run, fixing: Fixing, results: Iterable[Checked], out: TextIO
+) -> int:
+    found = False
+    for line in fixing.differences(results):
+        found = True
+        print(line, file=out)
+    _tell(options, fixing, "Would fix", sys.stderr)
+    if complaints(run, fixing.complaints):
+        return UNREADABLE
+    return FOUND if found and not options.exit_zero else CLEAN
+
+
+def _tell(options: argparse.Namespace, fixing: Fixing, verb: str, out: TextIO) -> None:
+    if options.statistics:
+        print(*fixing.statistics(), sep="\n", file=out)
+    if not options.quiet:
+        print(f"flake8-softmax: {fixing.summary(verb)}", file=sys.stderr)
 
 
 def _report(

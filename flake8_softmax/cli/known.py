@@ -41,6 +41,11 @@ class Known:
         self._baseline = read_baseline(self._path) if self._path else None
         self._matching = Matching(self._baseline) if self._baseline else None
 
+    @property
+    def is_used(self) -> bool:
+        """Whether there is a baseline."""
+        return self._baseline is not None
+
     def left_out(self, results: Iterable[Checked]) -> Iterator[Checked]:
         """The files with findings that are not known, with these findings only."""
         for checked in results:

@@ -15,16 +15,17 @@ from flake8_softmax.cli.errors import UsageError, reason
 
 
 @contextmanager
-def output(path: str | None) -> Iterator[TextIO]:
-    """Standard output, or a new file that takes the path's place when all is written.
+def output(path: str | None, to_errors: bool = False) -> Iterator[TextIO]:
+    """Standard output, or standard error if asked for, or a new file for the path.
 
     Raises UsageError if the file cannot be written; nothing of it is left behind then. Characters
     that standard output cannot encode are written as escapes.
     """
     if path is None:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(errors="backslashreplace")
-        yield sys.stdout
+        stream = sys.stderr if to_errors else sys.stdout
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+        yield stream
         return
     text = io.StringIO()
     yield text

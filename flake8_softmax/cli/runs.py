@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -40,13 +40,19 @@ class Checked:
 class Run:
     """One run over the files below some paths; raises UsageError if a path is not there.
 
-    A long run shows its progress on standard error, if that is a terminal.
+    A long run shows its progress on standard error, if that is a terminal. The findings have their
+    fixes if asked for.
     """
 
     def __init__(
-        self, configuration: Configuration, paths: Sequence[str], with_progress: bool = True
+        self,
+        configuration: Configuration,
+        paths: Sequence[str],
+        with_progress: bool = True,
+        with_fixes: bool = False,
     ) -> None:
         self.configuration = configuration
+        self._options = replace(configuration.checks, fixes=with_fixes)
         self._with_progress = with_progress
         self.paths = configuration.paths(paths)
         self.unreadable: list[str] = []
@@ -65,7 +71,7 @@ class Run:
 
     def checked(self) -> Iterator[Checked]:
         """The files in which something is found that their user has not turned off."""
-        check = partial(_check, self.configuration.stdin_name, self.configuration.checks)
+        check = partial(_check, self.configuration.stdin_name, self._options)
         died = partial(_died, self.configuration.stdin_name)
         for result in self.each(check, died):
             findings = self.configuration.reported(result.source, result.findings)
@@ -102,11 +108,12 @@ class Run:
         self.unreadable.append(f"{path}: {reason(error)}")
 
 
-def complaints(run: Run) -> bool:
-    """Whether files could not be read; each is named on standard error."""
-    for line in run.unreadable:
+def complaints(run: Run, others: Sequence[str] = ()) -> bool:
+    """Whether files could not be read, or there are other complaints; all on standard error."""
+    lines = (*run.unreadable, *others)
+    for line in lines:
         print(f"flake8-softmax: error: {line}", file=sys.stderr)
-    return bool(run.unreadable)
+    return bool(lines)
 
 
 def _tried(work: Callable[[str], T | None], path: str) -> T | OSError | None:

@@ -86,6 +86,7 @@ from flake8_softmax.knowledge.metrics import Family
 from flake8_softmax.rules.edits import (
     Correction,
     Named,
+    Replace,
     add_argument,
     correction,
     last_name,
@@ -132,7 +133,7 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
                 metric.at,
                 *message,
                 set_at=metric.set_at,
-                fix=_fix(metric.at, _remedy(message)),
+                fix=_fix(metric, _remedy(message)),
             )
 
 
@@ -224,18 +225,24 @@ def _has_exclusive_classes(output: OutputLoss) -> bool:
     return output.head.activation in NOT_PROBABILITIES and excludes(output)
 
 
-def _fix(at: cst.CSTNode, remedy: str) -> Correction | None:
+def _fix(metric: MetricUse, remedy: str) -> Correction | None:
     """Another metric for one that is written out as a string or as an object without a name."""
-    function = last_name(at.func) if isinstance(at, cst.Call) else None
+    at = metric.at if metric.set_at is None else metric.set_at
     name, _, argument = remedy.strip("')").partition("(")
+    edit = _edit(at, name, argument)
+    title = f"Use {name}"
+    return None if edit is None else correction(title, edit, at=metric.at, set_at=metric.set_at)
+
+
+def _edit(at: cst.CSTNode, name: str, argument: str) -> Replace | None:
+    function = last_name(at.func) if isinstance(at, cst.Call) else None
     if isinstance(at, cst.Call) and function is not None and argument and function.value == name:
-        return correction(f"Add {argument}", add_argument(at, argument))
+        return add_argument(at, argument)
     if not isinstance(at, cst.SimpleString) and (not isinstance(at, cst.Call) or at.args):
         return None
     if argument:
-        whole_metric = replace(at, Named(f"keras.metrics.{name}"), f"({argument})")
-        return correction(f"Use {name}", whole_metric)
-    return correction(f"Use {name}", replace(at, string(name, at)))
+        return replace(at, Named(f"keras.metrics.{name}"), f"({argument})")
+    return replace(at, string(name, at))
 
 
 def _remedy(message: Message) -> str:

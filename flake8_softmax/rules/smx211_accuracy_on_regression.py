@@ -68,7 +68,7 @@ from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.records import MetricUse
 from flake8_softmax.knowledge.losses import Family as LossFamily
 from flake8_softmax.knowledge.metrics import Family
-from flake8_softmax.rules.edits import Correction, correction, remove_item, replace, string
+from flake8_softmax.rules.edits import Correction, Edit, correction, remove_item, replace, string
 from flake8_softmax.rules.keywords import ACCURACY
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -113,9 +113,11 @@ def _names_classes(labels: Labels | None) -> bool:
 
 def _fix(metric: MetricUse, metrics: tuple[MetricUse, ...]) -> Correction | None:
     """'mae' for the metric, or nothing where 'mae' is given beside it."""
-    at = metric.at
+    at = metric.at if metric.set_at is None else metric.set_at
     if not isinstance(at, cst.SimpleString):
         return None
     if any(one.kind.name == "mean_absolute_error" for one in metrics if one is not metric):
-        return correction("Remove accuracy", remove_item(at))
-    return correction("Use mae", replace(at, string("mae", at)))
+        edit: Edit = remove_item(at)
+    else:
+        edit = replace(at, string("mae", at))
+    return correction("Use mae", edit, at=metric.at, set_at=metric.set_at)
