@@ -16,7 +16,8 @@ from flake8_softmax.cli.errors import UsageError, reason
 
 @contextmanager
 def output(path: str | None, to_errors: bool = False) -> Iterator[TextIO]:
-    """Standard output, or standard error if asked for, or a new file for the path.
+    """Standard output, or standard error if asked for, or a new file, which takes
+    the path's place when all is written.
 
     Raises UsageError if the file cannot be written; nothing of it is left behind then. Characters
     that standard output cannot encode are written as escapes.
