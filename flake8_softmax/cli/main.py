@@ -15,6 +15,7 @@ from flake8_softmax.cli.errors import UsageError, reason
 COMMANDS: Final = {
     "check": "find mistakes in scripts and notebooks",
     "baseline": "record the findings that are known",
+    "completion": "print a script that completes the command in a shell",
     "explain": "print the page of a rule",
     "rules": "list the rules",
 }
@@ -59,7 +60,7 @@ def _run(arguments: list[str]) -> int:
     if name is None:
         parser.print_help()
         return OK
-    code = _command(name).run(options)
+    code = command(name).run(options)
     sys.stdout.flush()
     return code
 
@@ -75,11 +76,12 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
     for name, purpose in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=purpose, description=purpose.capitalize())
         if name == chosen:
-            _command(name).add_arguments(subparser)
+            command(name).add_arguments(subparser)
     return parser
 
 
-def _command(name: str) -> Command:
+def command(name: str) -> Command:
+    """The module of a subcommand."""
     return cast(Command, import_module(f"flake8_softmax.cli.{name}"))
 
 
