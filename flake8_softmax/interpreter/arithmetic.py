@@ -34,7 +34,7 @@ from flake8_softmax.interpreter.labels import compared, from_zero, selected, shi
 from flake8_softmax.interpreter.limits import constant, repeated
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list, new_tuple
-from flake8_softmax.interpreter.tensors import TINY, computed, is_prediction
+from flake8_softmax.interpreter.tensors import TINY, computed, is_prediction, mark_weighed
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -129,6 +129,8 @@ def _tensor_left(
         head=_linear_head(name, left, right, at),
     )
     _emit_integer_scaling(machine, name, left, right, at)
+    if name == "MatrixMultiply":
+        mark_weighed(machine, left)
     if name == "Divide":
         machine.losses.pop(id(left), None)
         mark_sampled(machine, left)

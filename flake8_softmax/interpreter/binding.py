@@ -160,7 +160,7 @@ def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
 def _set_item(machine: Machine, owner: Value, index: Value, value: Value) -> Value:
     match owner:
         case DictRef():
-            feed(machine, index, value)
+            feed(machine, owner, index, value)
             set_entry(machine, owner, index, value)
         case ListRef():
             _assign_list_item(machine, owner, index, value)

@@ -138,19 +138,59 @@ def _branches(machine: Machine, node: cst.If) -> Flow:
     current: cst.If | cst.Else | None = node
     while isinstance(current, cst.If):
         known = truth(machine, machine.evaluate(current.test))
+        switch = known is not None and _is_switch(machine, current.test)
         if known is True:
+            if switch:
+                _excluded_arms(machine, current.orelse)
             if not paths and current is node:
                 return machine.execute((current.body,))
             _arm(machine, (current.body,), paths)
             return _join_paths(machine, paths)
         if known is None:
             _arm(machine, (current.body,), paths)
+        elif switch:
+            _excluded_arm(machine, current.body)
         current = current.orelse
     if current is not None:
         _arm(machine, (current.body,), paths)
     else:
         paths.append({})
     return _join_paths(machine, paths)
+
+
+def _is_switch(machine: Machine, test: cst.BaseExpression) -> bool:
+    """Whether the program is edited to run the one arm or the other: `if mode == "train"`.
+
+    The name is a constant of the module, or of a function without parameters.
+    """
+    function = machine.frame.function
+    node = function.node if function is not None else None
+    if node is not None and node.params.params:
+        return False
+    if isinstance(test, cst.UnaryOperation) and isinstance(test.operator, cst.Not):
+        test = test.expression
+    if isinstance(test, cst.Name):
+        return isinstance(machine.evaluate(test), Const)
+    if not isinstance(test, cst.Comparison) or len(test.comparisons) != 1:
+        return False
+    text = test.comparisons[0].comparator
+    return isinstance(test.left, cst.Name) and isinstance(text, cst.SimpleString)
+
+
+def _excluded_arms(machine: Machine, current: cst.If | cst.Else | None) -> None:
+    while current is not None:
+        _excluded_arm(machine, current.body)
+        current = current.orelse if isinstance(current, cst.If) else None
+
+
+def _excluded_arm(machine: Machine, body: cst.BaseSuite) -> None:
+    """Run what a switch excludes, without effect, to see what models are given there."""
+    if machine.muted:
+        return
+    machine.excluding = True
+    with machine.dry_run():
+        _arm(machine, (body,), [])
+    machine.excluding = False
 
 
 def _for(machine: Machine, node: cst.For) -> Flow:

@@ -146,6 +146,7 @@ def _list(machine: Machine, node: cst.List | cst.Set) -> Value:
 
 def _dict(machine: Machine, node: cst.Dict) -> Value:
     items: list[tuple[Constant, Value]] = []
+    fed: list[tuple[Value, Value, cst.CSTNode]] = []
     closed = True
     for element in node.elements:
         value = machine.evaluate(element.value)
@@ -154,7 +155,7 @@ def _dict(machine: Machine, node: cst.Dict) -> Value:
             if isinstance(key, Const):
                 items.append((key.value, value))
             else:
-                feed(machine, key, value)
+                fed.append((key, value, element.value))
                 closed = False
         elif isinstance(value, DictRef):
             inner = entries(machine, value)
@@ -162,7 +163,10 @@ def _dict(machine: Machine, node: cst.Dict) -> Value:
             closed = closed and inner.closed
         else:
             closed = False
-    return new_dict(machine, items, closed)
+    made = new_dict(machine, items, closed)
+    for key, value, at in fed:
+        feed(machine, made, key, value, at)
+    return made
 
 
 def _call(machine: Machine, node: cst.Call) -> Value:

@@ -65,9 +65,11 @@ class History:
     path. `uses` has a tensor as often as it was used, `loss_calls` each call of a loss with its
     place in the program, `sampled` the logarithms that are only divided by a temperature or sampled
     from, `feeds` the labels that arrive at a placeholder, by the call that makes it, or at the loss
-    of a compilation. `model_calls` says of each call of `compile`, `fit` and kin why it is not
-    understood, None when it is. `networks` is no fact, but remembers what was found out before.
-    `cases` has the facts that are true only in one case of several.
+    of a compilation, `weighed` the placeholders whose numbers meet weights as they are, by the call
+    that makes them. `normalizes` is set once a TensorFlow 1 graph has a normalization.
+    `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None when
+    it is. `networks` is no fact, but remembers what was found out before. `cases` has the facts
+    that are true only in one case of several.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -85,6 +87,8 @@ class History:
     logs: list[Logged] = field(default_factory=list)
     sampled: list[Tensor] = field(default_factory=list)
     feeds: list[tuple[object, Tensor]] = field(default_factory=list)
+    weighed: dict[object, None] = field(default_factory=dict)
+    normalizes: bool = False
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     model_calls: dict[cst.CSTNode, Reason | None] = field(default_factory=dict)
     networks: Networks = field(default_factory=Networks)

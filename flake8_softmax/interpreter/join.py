@@ -195,7 +195,7 @@ def _same(left: T | None, right: T | None) -> T | None:
 def _filled_one(left: Tensor, right: Tensor) -> Tensor | None:
     """The array with numbers, when the other is the same array before they were written."""
     for empty, other in ((left, right), (right, left)):
-        if empty.is_blank and other.op == "written" and other.lineage is not None:
+        if empty.is_blank and other.op == "written" and (other.lineage or other.labels):
             return other
     return None
 

@@ -43,7 +43,6 @@ NESTING: Final = 250
 CALL_DEPTH: Final = 12
 """How many calls of the program's own functions may be open."""
 
-
 MOST_STARS: Final = 64
 """How many star imports are remembered."""
 
@@ -170,7 +169,8 @@ class Machine:
     imported with a star. `truncations` counts what was too deeply nested to run;
     `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
     `own_loss` is the loss of the program's own that runs for a `compile`. `case` is the one of
-    several that runs, `splits` how many values were told apart.
+    several that runs, `splits` how many values were told apart, `excluding` whether a switch
+    excludes what runs.
     """
 
     def __init__(
@@ -205,6 +205,7 @@ class Machine:
         self.guards = 0
         self.own_loss: OwnLoss | None = None
         self.channels_first = False
+        self.excluding = False
         self.case: Case = ()
         self.splits = 0
 
@@ -239,6 +240,7 @@ class Machine:
         del self.frames[1:]
         self._nesting = 0
         self._muted = 0
+        self.excluding = False
         self.tape = self.guards = 0
         self.own_loss = None
         self.case = ()

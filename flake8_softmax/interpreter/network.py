@@ -21,7 +21,8 @@ class Network:
     `scales`: whether it scales its input, None when not known. `rescaling` is the layer that
     divides raw pixels, `prepared` the `preprocess_input` inside the model (its call and mode),
     `pretrained` the network that gets the pixels, if they come first. `again` is what scales pixels
-    once more after `rescaling`: a `preprocess_input`, or a network that rescales inside.
+    once more after `rescaling`: a `preprocess_input`, or a network that rescales inside. It is
+    `hidden` when its layers are not known, but are layers.
     """
 
     scales: bool | None
@@ -29,9 +30,13 @@ class Network:
     prepared: tuple[cst.CSTNode, str | None] | None = None
     pretrained: Pretrained | None = None
     again: cst.CSTNode | Pretrained | None = None
+    hidden: bool = False
 
 
 UNKNOWN_NETWORK: Final = Network(None)
+LOADED_NETWORK: Final = Network(None, hidden=True)
+HIDDEN: Final = "<hidden>"
+"""The name of what comes out of a layer that is not known."""
 
 
 class Exposure(Enum):
@@ -45,12 +50,15 @@ class Exposure(Enum):
     PREPARED = auto()
     """A `preprocess_input`."""
     SCALED = auto()
+    HIDDEN = auto()
+    """A layer that is not known."""
     UNKNOWN = auto()
 
 
 _PASSIVE: Final = frozenset(
     {Role.SHAPE, Role.POOLING, Role.DROPOUT, Role.NOISE, Role.ACTIVATION, Role.INPUT}
 )
+_SETTLED: Final = frozenset({Exposure.SCALED, Exposure.UNSCALED, Exposure.HIDDEN, Exposure.UNKNOWN})
 _WEIGHTED: Final = frozenset({Role.WEIGHTED, Role.RECURRENT})
 _CURES: Final = frozenset({Role.NORMALIZATION, Role.SCALING})
 _SAME: Final[frozenset[TensorOp]] = frozenset({"reshape", "slice", "identity", "cast", "call"})
@@ -93,7 +101,9 @@ class Networks:
         steps = self._through(graph, 0)
         exposures = {self._found[output, 0].exposure for output in graph.outputs}
         scales = _verdict(exposures)
-        return Network(scales, steps.rescaling, steps.prepared, steps.pretrained, steps.again)
+        hidden = exposures == {Exposure.HIDDEN}
+        parts = (steps.rescaling, steps.prepared, steps.pretrained, steps.again)
+        return Network(scales, *parts, hidden)
 
     def _through(self, graph: Graph, depth: int) -> _Steps:
         """What pixels meet on their way to the outputs of a model nested `depth` deep."""
@@ -135,7 +145,7 @@ class Networks:
             first = met in (Exposure.RAW, Exposure.PREPARED)
             pretrained = before.pretrained or (tensor.pretrained if first else None)
             return replace(before, exposure=Exposure.UNKNOWN, pretrained=pretrained)
-        if met in (Exposure.SCALED, Exposure.UNSCALED, Exposure.UNKNOWN) or tensor.op == "join":
+        if met in _SETTLED or tensor.op == "join":
             return before
         if tensor.op == "layer" and tensor.layer is not None:
             return _through_layer(tensor.layer, before)
@@ -177,6 +187,8 @@ def _meet(parts: Iterable[Exposure]) -> Exposure:
     found = set(parts)
     if len(found) == 1:
         return found.pop()
+    if found == {Exposure.RAW, Exposure.HIDDEN}:
+        return Exposure.HIDDEN
     if found == {Exposure.FIRST, Exposure.UNSCALED}:
         return Exposure.UNSCALED
     return Exposure.UNKNOWN
@@ -198,6 +210,8 @@ def _through_op(tensor: Tensor, before: _Steps) -> _Steps:
     if tensor.op == "scaled" and met is Exposure.RAW and tensor.at is not None:
         prepared = before.prepared or (tensor.at, tensor.name)
         return replace(before, exposure=Exposure.PREPARED, prepared=prepared)
+    if tensor.name == HIDDEN and met is Exposure.RAW:
+        return replace(before, exposure=Exposure.HIDDEN)
     if tensor.op in _ARITHMETIC and met is Exposure.RAW:
         return replace(before, exposure=Exposure.SCALED)
     kept = tensor.op in _SAME | _ACTIVATIONS

@@ -107,6 +107,13 @@ def unwrapped(value: Tensor, *ops: TensorOp) -> Tensor:
     return value
 
 
+def mark_weighed(machine: Machine, value: Tensor) -> None:
+    """The numbers meet weights: those that arrive at a placeholder do so as they are."""
+    source = unwrapped(value, "identity", "cast", "reshape")
+    if source.op == "placeholder":
+        machine.history.weighed[source.at] = None
+
+
 PARTS: Final[frozenset[TensorOp]] = frozenset(
     {"row", "column", "pick", "slice", "cast", "identity", "reshape"}
 )
@@ -311,7 +318,9 @@ def write_into(owner: Tensor, value: Value, at: cst.Subscript) -> Tensor:
         elif owner.lineage is not None and owner.lineage.same_scale_as(value.lineage):
             lineage = owner.lineage
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
-    op: TensorOp = "written" if lineage is not None else "unknown"
+    labels = _written_labels(owner, value, at)
+    marked = labels is not None and labels.encoding == "one-hot"
+    op: TensorOp = "written" if lineage is not None or marked else "unknown"
     return Tensor(
         op=op,
         at=at,
@@ -319,15 +328,29 @@ def write_into(owner: Tensor, value: Value, at: cst.Subscript) -> Tensor:
         size=owner.size,
         rank=owner.rank,
         lineage=lineage,
-        labels=_written_labels(owner, value, at),
+        labels=labels,
     )
 
 
 def _written_labels(owner: Tensor, value: Value, at: cst.Subscript) -> Labels | None:
-    """Labels of which some are overwritten: where a part is chosen by place, the others stay."""
-    if owner.labels is None or owner.rank != 1:
-        return None
+    """Labels of which some are overwritten: where a part is chosen by place, the others stay.
+
+    A single 1 among zeros may as well mark the place of a class.
+    """
     new = of_item(value)
-    by_place = isinstance(at.slice[0].slice, cst.Slice)
-    both = united(owner.labels, new) if new is not None and by_place else None
-    return both or selected(owner.labels)
+    if owner.rank == 2 and (owner.is_blank or owner.labels is not None):
+        return _marked(owner, new, at)
+    if owner.labels is None or owner.rank != 1 or new is None:
+        return None
+    if isinstance(at.slice[0].slice, cst.Slice):
+        return united(owner.labels, new) or selected(owner.labels)
+    return None if new.first == new.classes == 1 else selected(owner.labels)
+
+
+def _marked(owner: Tensor, new: Labels | None, at: cst.Subscript) -> Labels | None:
+    """Rows of zeros in which `rows[places, classes] = 1` marks the class of each."""
+    width, single = owner.size, new is not None and new.first == new.classes == 1
+    both = len(at.slice) == 2 and all(isinstance(one.slice, cst.Index) for one in at.slice)
+    if not single or not both or width is None or width < 2:
+        return None
+    return Labels("one-hot", at, width, exclusive=False)

@@ -137,6 +137,9 @@ CLASSES: Final[Mapping[str, tuple[int, int]]] = {
 }
 """Function of sklearn.datasets -> how many classes its target has, and the number of the first."""
 
+PICTURES: Final = frozenset({"load_digits", "fetch_olivetti_faces"})
+"""Functions of sklearn.datasets whose `images` are small pictures, not of bytes."""
+
 MNIST_READERS: Final = (
     "input_data.read_data_sets",  # the file of the tutorial, copied
     "tensorflow.contrib.learn.datasets.mnist.read_data_sets",

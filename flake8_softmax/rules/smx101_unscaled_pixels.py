@@ -86,7 +86,7 @@ RULE = Rule(
     "unscaled-pixels",
     Level.WARNING,
     Applicability.DISPLAY,
-    requires=(TRAINING, PIXELS),
+    requires=((*TRAINING, " minimize "), PIXELS),
 )
 
 

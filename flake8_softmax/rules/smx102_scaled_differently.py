@@ -61,7 +61,9 @@ layer `Rescaling(1 / 255)` at the front of the model makes the question go away.
 
 - How one of the two was scaled is not known: a parameter, a helper of another module, a data set
   of one's own, one branch of an `if`, one of several `fit` calls.
-- The model scales by itself and both are raw, or it may scale in a first layer that is not known.
+- The model scales by itself and both are raw, or its first steps are a function that is not known,
+  which may scale each picture by itself. Layers that are not known, or those of a loaded model, do
+  not matter for a model that was fitted on scaled pixels, whatever they are.
 - The two differ in an offset only (`/ 255` and `/ 255 - 0.5`), or as 255 and 256 do.
 - A model loaded from another path, or another model than the one that was fitted.
 - The model does not scale and was fitted on raw pixels: that is SMX101.
@@ -118,7 +120,7 @@ def _differ(fitted: Lineage, later: Lineage, network: Network) -> bool:
         return False
     if _is_unscaled(fitted) and fitted.pixels is not None:
         return _scales_inside(network) and is_pixel_range(later.divided)
-    return network.scales is False or _is_known(network.pretrained)
+    return network.scales is False or network.hidden or _is_known(network.pretrained)
 
 
 def _comparable(fitted: Lineage, later: Lineage) -> bool:

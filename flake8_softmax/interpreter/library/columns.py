@@ -9,9 +9,11 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.labels import of_numbers
+from flake8_softmax.interpreter.library.feeds import run, training_step
+from flake8_softmax.interpreter.library.shapes import reshape_to
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import entries, new_tuple
-from flake8_softmax.interpreter.values import UNKNOWN, Const, DictRef, Tensor, Value
+from flake8_softmax.interpreter.values import UNKNOWN, Const, DictRef, Tensor, Value, unknown_tensor
 
 
 def method_of_unknown(machine: Machine, call: Call) -> Value | None:
@@ -67,8 +69,21 @@ def attribute_of_unknown(name: str, at: cst.Attribute) -> Value | None:
     return None
 
 
+def _reshaped(machine: Machine, call: Call) -> Value | None:
+    """`array.reshape(-1, 64)` of an array of which nothing is known: its new shape is."""
+    one = call.arguments[0].value if len(call.arguments) == 1 else UNKNOWN
+    sizes = (argument.value for argument in call.arguments)
+    shape = new_tuple(machine, sizes) if one is UNKNOWN or isinstance(one, Const) else one
+    reshaped = reshape_to(machine, unknown_tensor(), shape, call.node)
+    return reshaped if reshaped.rank is not None else None
+
+
 _METHODS: Final[Mapping[str, Callable[[Machine, Call], Value | None]]] = {
     "factorize": _factorize,
+    "apply_gradients": training_step,
     "map": _map,
+    "minimize": training_step,
+    "reshape": _reshaped,
+    "run": run,
     "replace": _replace,
 }

@@ -28,6 +28,7 @@ from flake8_softmax.knowledge.datasets import (
     CLASSES,
     DATASETS,
     MNIST_READERS,
+    PICTURES,
     TFDS_IMAGES,
     TFDS_OTHER_NUMBERS,
     Dataset,
@@ -221,13 +222,16 @@ def _load_classes(machine: Machine, call: Call) -> Value:
         ("data", Tensor(op="data", at=call.node, samples="many")),
         ("target", Tensor(op="data", at=call.node, rank=1, labels=labels)),
     )
+    if call.name in PICTURES:
+        images = Tensor(op="data", at=call.node, rank=3, samples="many")
+        return _bunch_or_pair(machine, call, (*parts, ("images", images)))
     return _bunch_or_pair(machine, call, parts)
 
 
 def _bunch_or_pair(machine: Machine, call: Call, parts: Sequence[tuple[str, Value]]) -> Value:
     given = call.value("return_X_y")
     if given == Const(True):
-        return new_tuple(machine, (part for _, part in parts))
+        return new_tuple(machine, (part for _, part in parts[:2]))
     return _bunch(machine, parts)
 
 

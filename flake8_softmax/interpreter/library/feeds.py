@@ -3,24 +3,105 @@ the labels that `fit` gives to a loss of the program's own."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import reduce
+from typing import Final
 
-from flake8_softmax.interpreter.events import LogitsLossCalled, LossCalled, Target
+import libcst as cst
+
+from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
 from flake8_softmax.interpreter.facts import Labels
-from flake8_softmax.interpreter.join import Join
+from flake8_softmax.interpreter.join import MOST_RECORDS, Join
 from flake8_softmax.interpreter.library.ops import as_tensor
-from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.records import Compilation, OwnLoss
-from flake8_softmax.interpreter.tensors import unwrapped
-from flake8_softmax.interpreter.values import Tensor, Value
+from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.records import Compilation, OwnLoss, Records, Use
+from flake8_softmax.interpreter.sequences import items_of
+from flake8_softmax.interpreter.tensors import ancestors, unwrapped
+from flake8_softmax.interpreter.values import (
+    Argument,
+    Const,
+    DictRef,
+    ListRef,
+    Tensor,
+    TupleValue,
+    Value,
+)
 from flake8_softmax.knowledge.losses import Family
 
+STEP: Final = "<step>"
+"""The name of the step of training that an optimizer makes."""
 
-def feed(machine: Machine, key: Value, value: Value) -> None:
+FED: Final = "<fed>"
+"""The name under which the store holds what a dict feeds."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Feed:
+    """Numbers for a placeholder in a dict; `at` is where they are written, if in the dict."""
+
+    placeholder: Tensor
+    value: Tensor
+    at: cst.CSTNode | None = None
+
+
+def feed(
+    machine: Machine, ref: DictRef, key: Value, value: Value, at: cst.CSTNode | None = None
+) -> None:
     """`{placeholder: value}`, which is of no use but to be fed."""
-    if isinstance(key, Tensor) and key.op == "placeholder":
-        _remember(machine, key.at, value)
+    if not isinstance(key, Tensor) or key.op != "placeholder":
+        return
+    tensor = as_tensor(machine, value)
+    if tensor is not None:
+        before = _feeds(machine, ref)[:MOST_RECORDS]
+        machine.store.set(ref.key, FED, Records((*before, Feed(key, tensor, at))))
+        _remember(machine, key.at, tensor)
+
+
+def _feeds(machine: Machine, ref: DictRef) -> tuple[Feed, ...]:
+    found = [machine.store.get(one.key, FED) for one in (ref, *ref.parts)]
+    items = [item for one in found if isinstance(one, Records) for item in one.items]
+    machine.charge(len(items))
+    return tuple(item for item in items if isinstance(item, Feed))
+
+
+def training_step(machine: Machine, call: Call) -> Value:
+    """`optimizer.minimize(loss)`: running the result trains."""
+    return Tensor(op="unknown", at=call.node, name=STEP)
+
+
+def run(machine: Machine, call: Call) -> None:
+    """`session.run(fetches, feed_dict)`, which trains if a step is fetched."""
+    fetched = call.get("fetches", 0)
+    if fetched is not None and _fetches_step(machine, fetched.value):
+        _train(machine, call, call.get("feed_dict", 1))
+
+
+def run_step(machine: Machine, call: Call, step: Tensor) -> Value:
+    """`step.run(feed_dict)`."""
+    if _fetches_step(machine, step):
+        _train(machine, call, call.get("feed_dict", 0))
+    return Const(None)
+
+
+def _fetches_step(machine: Machine, fetched: Value) -> bool:
+    if isinstance(fetched, Tensor):
+        return any(part.name == STEP for part in ancestors(fetched) or ())
+    items = items_of(machine, fetched) if isinstance(fetched, ListRef | TupleValue) else ()
+    return any(isinstance(item, Tensor) and item.name == STEP for item in items or ())
+
+
+def _train(machine: Machine, call: Call, given: Argument | None) -> None:
+    """Report the data that meets weights as it is fed."""
+    if given is None or not isinstance(given.value, DictRef):
+        return
+    for fed in _feeds(machine, given.value):
+        lineage = fed.value.lineage
+        history = machine.history
+        weighed = fed.placeholder.at in history.weighed and not history.normalizes
+        if lineage is not None and weighed:
+            use = Use(lineage, fed.at or given.at)
+            machine.emit(Fitted(use, None, (), (), Network(scales=False), call.node))
 
 
 def feed_own_loss(machine: Machine, compilation: Compilation, labels: Value) -> None:

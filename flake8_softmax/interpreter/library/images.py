@@ -10,6 +10,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.facts import Lineage, Scaling, is_pixel_range
+from flake8_softmax.interpreter.library.ops import dtype_name
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import same_values
 from flake8_softmax.interpreter.values import (
@@ -77,8 +78,8 @@ def _tensorflow_io(machine: Machine, call: Call) -> Value:
     match TENSORFLOW.get(call.name):
         case Effect.DECODES:
             return replace(image(call, f"tf.io.{call.name}"), dtype=None)
-        case Effect.SCALES if call.name == "convert_image_dtype" and _is_bytes(value):
-            return rescaled(value, Scaling("divide", call.node, 255.0))
+        case Effect.SCALES if call.name == "convert_image_dtype":
+            return _converted(call, value)
         case Effect.SCALES:
             return rescaled(value, Scaling("standardise", call.node))
         case Effect.KEEPS if isinstance(value, Tensor):
@@ -87,9 +88,23 @@ def _tensorflow_io(machine: Machine, call: Call) -> Value:
             return UNKNOWN
 
 
-def _is_bytes(value: Value) -> bool:
-    """Whether these are pixels as they were decoded."""
-    return isinstance(value, Tensor) and value.op == "image"
+def _converted(call: Call, value: Value) -> Value:
+    """`tf.image.convert_image_dtype(image, dtype)`: bytes become 0 to 1, and these bytes again."""
+    dtype = dtype_name(call.value("dtype", 1)) or ""
+    if not dtype.startswith("float"):
+        return _back_to_bytes(call, value) if dtype == "uint8" else UNKNOWN
+    if isinstance(value, Tensor) and value.op == "image":
+        return rescaled(value, Scaling("divide", call.node, 255.0))
+    return rescaled(value, Scaling("standardise", call.node))
+
+
+def _back_to_bytes(call: Call, value: Value) -> Value:
+    lineage = value.lineage if isinstance(value, Tensor) else None
+    if not isinstance(value, Tensor) or lineage is None or lineage.pixels is None:
+        return UNKNOWN
+    bytes_again = replace(lineage, scalings=()) if is_pixel_range(lineage.divided) else None
+    raw = lineage if lineage.raw else bytes_again
+    return replace(same_values(value, "cast", call.node), lineage=raw, dtype="uint8")
 
 
 def _tensorflow_image(machine: Machine, call: Call) -> Value:

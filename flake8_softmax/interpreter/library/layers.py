@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.library.activations import (
 )
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, items_of
-from flake8_softmax.interpreter.tensors import linear_sum, reshaped
+from flake8_softmax.interpreter.tensors import linear_sum, mark_weighed, reshaped
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Argument,
@@ -206,6 +206,7 @@ def _weighted(
         units = layer.arguments.get("output_dim")
         size = units.integer if units is not None else None
         return Tensor(op="layer", size=size, rank=None if rank is None else rank + 1)
+    mark_weighed(machine, operands[0])
     known = head is not None and _channels_last(machine, layer)
     return Tensor(op="layer", size=head.units if head and known else None, rank=rank, head=head)
 

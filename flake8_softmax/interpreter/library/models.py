@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.history import Saved
 from flake8_softmax.interpreter.library.graphs import apply, graph_of, mark_compilations, set_graph
 from flake8_softmax.interpreter.library.layers import input_tensor, operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.network import HIDDEN
 from flake8_softmax.interpreter.objects import ancestors
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import entries, items_or_any
@@ -36,6 +37,7 @@ from flake8_softmax.interpreter.values import (
     Ref,
     Repeat,
     Tensor,
+    Unknown,
     Value,
     unknown_because,
     unknown_tensor,
@@ -113,7 +115,8 @@ def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> Value:
     if alternatives:
         return each(machine, alternatives, lambda one: append(machine, ref, one, at))
     if isinstance(layer, Repeat):
-        set_graph(machine, ref, replace(graph, outputs=(unknown_tensor(output),)))
+        hidden = replace(unknown_tensor(output), name=HIDDEN)
+        set_graph(machine, ref, replace(graph, outputs=(hidden,)))
         return UNKNOWN
     if output.op == "input" and isinstance(layer, Tensor) and layer.op == "input":
         set_graph(machine, ref, Graph((layer,), (layer,)))
@@ -124,6 +127,8 @@ def append(machine: Machine, ref: Ref, layer: Value, at: cst.CSTNode) -> Value:
     result = apply(machine, layer, output, at)
     own = reason_of(layer)
     after = result if isinstance(result, Tensor) else unknown_tensor(output, reason=own)
+    if after.op == "unknown" and isinstance(layer, Unknown | LayerOf):
+        after = replace(after, name=HIDDEN)
     set_graph(machine, ref, replace(graph, outputs=(after,)))
     return UNKNOWN
 

@@ -9,6 +9,7 @@ from typing import Final
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
 from flake8_softmax.interpreter.facts import Lineage, is_pixel_range
+from flake8_softmax.interpreter.library.feeds import run_step
 from flake8_softmax.interpreter.library.ops import argmax, as_tensor, dtype_name, reduce, rounded
 from flake8_softmax.interpreter.library.shapes import reshape_to
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -115,4 +116,7 @@ _BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.CLIP: _clipped,
 }
 
-METHODS: Final = {name: _BY_OP[op] for name, op in ops.METHODS.items()}
+METHODS: Final[Mapping[str, Callable[[Machine, Call, Tensor], Value]]] = {
+    **{name: _BY_OP[op] for name, op in ops.METHODS.items()},
+    "run": run_step,
+}

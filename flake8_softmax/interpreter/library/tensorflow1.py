@@ -10,7 +10,8 @@ from flake8_softmax.interpreter.library.graphs import apply
 from flake8_softmax.interpreter.library.layers import construct, make_layer
 from flake8_softmax.interpreter.library.new_arrays import shaped
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.values import UNKNOWN, Layer, Tensor, Value
+from flake8_softmax.interpreter.tensors import mark_weighed
+from flake8_softmax.interpreter.values import UNKNOWN, Layer, Tensor, TupleValue, Value
 from flake8_softmax.knowledge import tensorflow1
 from flake8_softmax.knowledge.layers import LAYERS
 
@@ -20,6 +21,8 @@ def _layer(machine: Machine, call: Call) -> Value:
     if call.name in LAYERS:
         return construct(machine, call)
     inputs = call.first("inputs")
+    if "norm" in call.name:
+        machine.history.normalizes = True
     name = tensorflow1.LAYERS.get(call.name)
     if name is None or inputs is None:
         return UNKNOWN
@@ -59,10 +62,19 @@ def _variable(machine: Machine, call: Call) -> Value:
 
 
 def _convolved(machine: Machine, call: Call) -> Value:
+    given = call.get("input", 0) or call.get("x")
+    if given is not None and isinstance(given.value, Tensor):
+        mark_weighed(machine, given.value)
     kernel = call.get("filters", 1) or call.get("filter") or call.get("kernel")
     value = kernel.value if kernel is not None else UNKNOWN
     size = value.size if isinstance(value, Tensor) else None
     return Tensor(op="convolution", at=call.node, size=size, rank=4)
+
+
+def _normalized(machine: Machine, call: Call) -> Value:
+    """A normalization by hand: what comes before it need not be scaled."""
+    machine.history.normalizes = True
+    return TupleValue((UNKNOWN, UNKNOWN)) if call.name == "moments" else UNKNOWN
 
 
 FUNCTIONS: Final[Mapping[str, Invoker]] = {
@@ -71,6 +83,9 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "tensorflow.contrib.slim.**": _layer,
     "tensorflow.get_variable": _variable,
     "tensorflow.layers.**": _layer,
+    "tensorflow.nn.batch_normalization": _normalized,
     "tensorflow.nn.conv2d": _convolved,
+    "tensorflow.nn.fused_batch_norm": _normalized,
+    "tensorflow.nn.moments": _normalized,
     "tensorflow.nn.rnn_cell.**": _cell,
 }

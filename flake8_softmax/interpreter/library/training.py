@@ -18,7 +18,7 @@ from flake8_softmax.interpreter.library.feeds import feed_own_loss
 from flake8_softmax.interpreter.library.graphs import graph_of, mark_compilations, outputs_of
 from flake8_softmax.interpreter.library.targets import targets_of
 from flake8_softmax.interpreter.machine import Call, Machine
-from flake8_softmax.interpreter.network import Network
+from flake8_softmax.interpreter.network import LOADED_NETWORK, Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation, OutputLoss, Records, Use
@@ -28,13 +28,14 @@ from flake8_softmax.interpreter.values import (
     COMPILED,
     EVALUATED,
     FITTED,
+    LOADED,
     UNKNOWN,
     Argument,
     Bound,
     Function,
-    Graph,
     Instance,
     ListRef,
+    ModelRef,
     Ref,
     Stream,
     Tensor,
@@ -64,7 +65,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     given = _target(machine, data, target)
     held = given.value if given is not None else UNKNOWN
     labels = held.labels if isinstance(held, Tensor) else None
-    network = machine.history.networks.of(graph_of(machine, model))
+    network = _network(machine, model)
     _remember_labels(machine, model, labels)
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     alone = target.value if target is not None and isinstance(target.value, Tensor) else None
@@ -81,6 +82,14 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     if validation is not None:
         _validate(machine, call, model, validation, network)
     return UNKNOWN
+
+
+def _network(machine: Machine, model: Ref) -> Network:
+    graph = graph_of(machine, model)
+    loaded = machine.store.get(model.key, LOADED) is not None
+    if graph is None and loaded and isinstance(model, ModelRef):
+        return LOADED_NETWORK
+    return machine.history.networks.of(graph)
 
 
 def _emit_unchanged(
@@ -141,7 +150,7 @@ def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
 
 def _remember_fit(machine: Machine, model: Ref, use: Use | None) -> None:
     _record(machine, model, FITTED, use)
-    if not machine.muted:
+    if not machine.muted or machine.excluding:
         after = _records(machine, model, EVALUATED)
         machine.history.fits.append(Fit(model.key, use, after))
 
@@ -175,13 +184,14 @@ def _emit_evaluated(
 ) -> None:
     """Report the first use of an array by a model."""
     key = (model.key, use.lineage)
-    if key in machine.history.evaluated or machine.muted:
+    silent = machine.muted and not machine.excluding
+    if key in machine.history.evaluated or silent:
         return
     fits = _records(machine, model, FITTED)
     uses = tuple(fit for fit in fits if isinstance(fit, Use))
     known = uses if len(uses) == len(fits) else ()
     event = Evaluated(use, known, network, method, at)
-    if known:
+    if known and not machine.muted:
         machine.history.evaluated[key] = None
     if not fits:
         _record(machine, model, EVALUATED, event)
@@ -261,7 +271,7 @@ def predict(machine: Machine, call: Call, model: Ref) -> Value:
     """`predict`, `predict_on_batch`, `predict_generator`."""
     graph = graph_of(machine, model)
     data = call.get("x", 0) or call.get("generator")
-    _evaluated(machine, call, model, data, graph)
+    _evaluated(machine, call, model, data)
     if graph is None:
         return UNKNOWN
     first = _first(machine, data.value) if data is not None else UNKNOWN
@@ -289,7 +299,7 @@ def evaluate(machine: Machine, call: Call, model: Ref) -> Value:
     """`evaluate`, `test_on_batch`, `evaluate_generator`."""
     mark_compilations(machine, model, machine.history.used)
     data = call.get("x", 0) or call.get("generator")
-    _evaluated(machine, call, model, data, graph_of(machine, model))
+    _evaluated(machine, call, model, data)
     return UNKNOWN
 
 
@@ -298,11 +308,10 @@ def _evaluated(
     call: Call,
     model: Ref,
     data: Argument | None,
-    graph: Graph | None,
 ) -> None:
     use = _use_in(machine, call, data)
     if use is not None:
-        network = machine.history.networks.of(graph)
+        network = _network(machine, model)
         _emit_unchanged(machine, (data,), (), network)
         _emit_evaluated(machine, model, use, network, call.name, call.node)
 

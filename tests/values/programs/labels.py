@@ -65,3 +65,14 @@ found = np.concatenate([np.zeros(5), np.ones(5)])  # is: stack, integer labels o
 found = y_train + 1  # is: add, integer labels of 10 classes from 1, rank 1
 found = y_train + 1 - 1  # is: subtract, integer labels of 10 classes, rank 1
 found = np.where(y_train > 4, 1, 0)  # is: pick, integer labels of 2 classes, rank 1
+rows = np.zeros((50, 3))
+rows[np.arange(50), made_up] = 1
+rows  # is: written, one-hot labels of 3 classes, several at once, rank 2, size 3
+row = np.zeros(3)
+row[2] = 1
+row  # is: unknown numbers, rank 1
+halves = np.zeros(100)
+halves[50:] = 1
+halves  # is: unknown numbers, integer labels of 2 classes, rank 1
+column = unknown().reshape(-1, 64)  # is: reshape, rank 2, size 64
+column = column / 16  # is: divide, rank 2, size 64, float

@@ -45,3 +45,4 @@ loss = tf.losses.log_loss(y_, y)  # is: loss
 right = tf.equal(tf.argmax(y, 1), tf.argmax(y_, 1))  # is: unknown
 accuracy = tf.reduce_mean(tf.cast(right, tf.float32))  # is: mean, rank 0
 rank = tf.rank(logits)  # is: 2
+step = tf.train.AdamOptimizer().minimize(loss)  # is: unknown numbers
