@@ -86,7 +86,7 @@ RULE = Rule(
     "unscaled-pixels",
     Level.WARNING,
     Applicability.DISPLAY,
-    requires=((*TRAINING, " minimize "), PIXELS),
+    requires=((*TRAINING, " minimize ", "cross_val"), PIXELS),
 )
 
 

@@ -27,7 +27,6 @@ from flake8_softmax.interpreter.values import (
     Api,
     Const,
     DictRef,
-    Function,
     Graph,
     Instance,
     Layer,
@@ -219,14 +218,6 @@ def _is_loaded(machine: Machine, model: Value) -> bool:
     return isinstance(model, Ref) and machine.store.get(model.key, LOADED) is not None
 
 
-def _wrapped(machine: Machine, call: Call) -> Value:
-    """scikit-learn's wrapper calls the function that builds the model."""
-    build = call.first("build_fn", "model")
-    if build is not None and isinstance(build.value, Function):
-        machine.invoke(Call(call.node, build.value, (), dict(call.keywords), open=True))
-    return UNKNOWN
-
-
 def _tape(machine: Machine, call: Call) -> Value:
     return Method(UNKNOWN, "<tape>")
 
@@ -250,10 +241,6 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "keras.models.model_from_yaml": load,
     "keras.saving.load_model": load,
     "tensorflow.saved_model.load_model": load,
-    "keras.wrappers.KerasClassifier": _wrapped,
-    "keras.wrappers.KerasRegressor": _wrapped,
-    "scikeras.wrappers.KerasClassifier": _wrapped,
-    "scikeras.wrappers.KerasRegressor": _wrapped,
     "tensorflow.GradientTape": _tape,
 }
 

@@ -29,6 +29,7 @@ from flake8_softmax.interpreter.library import (
     tensor_methods,
     tensorflow1,
     training,
+    wrappers,
 )
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.objects import is_custom_layer, is_model
@@ -41,6 +42,7 @@ from flake8_softmax.interpreter.values import (
     LayerOf,
     ListRef,
     ModelRef,
+    Partial,
     Scaler,
     Stream,
     Tensor,
@@ -66,6 +68,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **python.FUNCTIONS,
     **streams.FUNCTIONS,
     **tensorflow1.FUNCTIONS,
+    **wrappers.FUNCTIONS,
 }
 
 _MODEL_METHODS: Final = {
@@ -84,6 +87,7 @@ METHODS: Final[Mapping[type[Value], Mapping[str, LibraryMethod]]] = {
     LayerOf: models.LAYER_OF_METHODS,
     ListRef: containers.LIST_METHODS,
     ModelRef: _MODEL_METHODS,
+    Partial: wrappers.METHODS,
     Scaler: preprocessing.METHODS,
     Stream: streams.METHODS,
     Tensor: tensor_methods.METHODS,

@@ -3,6 +3,7 @@
 from keras import Input, Model, Sequential, datasets, models
 from keras.applications import EfficientNetB0, VGG16
 from keras.layers import Dense, Dropout, Flatten, Rescaling
+from keras.wrappers.scikit_learn import KerasClassifier
 
 (x_train, y_train), (x_test, y_test) = datasets.mnist.load_data()
 
@@ -75,3 +76,5 @@ tf  # is: library tensorflow
 
 # is-below: Sequential model, from input, rank 2, size 3 to output of Dense, softmax over 2 units, rank 2, size 2
 passed_on = their_keras.Sequential([own_keras.layers.Dense(2, "softmax", input_shape=(3,))])
+# is-below: library keras.wrappers.KerasClassifier with Sequential model, from input to output of Dense, linear over 1 unit, size 1
+wrapped = KerasClassifier(build_fn=lambda: Sequential([Dense(1)]))
