@@ -182,6 +182,8 @@ def use_no_activation(program: Program, finding: Finding) -> list[Edit] | None:
 
 
 def use_both(program: Program, finding: Finding, name: str, loss: str) -> list[Edit] | None:
+    if finding.code in ("SMX210", "SMX216"):
+        return use_layer_and_loss(program, finding, name, loss)
     layer = use_activation(program, finding, name)
     return [*layer, *(use_string(program, finding, loss) or [])] if layer else None
 
@@ -321,6 +323,91 @@ def use_units(program: Program, finding: Finding, count: str) -> list[Edit] | No
     return [program.replace(finding.span, count)]
 
 
+def use_layer_and_loss(
+    program: Program, finding: Finding, activation: str, loss: str, count: str = ""
+) -> list[Edit] | None:
+    """The one layer of the program with a sigmoid or softmax, or with one unit, and its loss."""
+    layers = [
+        node
+        for node in ast.walk(ast.parse(program.text))
+        if isinstance(node, ast.Call) and _is_output_layer(program, node, bool(count))
+    ]
+    losses = string_at(program, _loss_of(program, finding), loss)
+    if len(layers) != 1 or not losses:
+        return None
+    units = count or segment(program.text, layers[0].args[0])
+    function = segment(program.text, layers[0].func)
+    layer = f"{function}({units}, activation={activation!r})"
+    return [program.replace(place_of(layers[0]), layer), *losses]
+
+
+def _is_output_layer(program: Program, node: ast.Call, one_unit: bool) -> bool:
+    text = segment(program.text, node)
+    if not segment(program.text, node.func).endswith("Dense") or not node.args:
+        return False
+    one = isinstance(node.args[0], ast.Constant) and node.args[0].value == 1
+    return one if one_unit else "sigmoid" in text or "softmax" in text
+
+
+def _loss_of(program: Program, finding: Finding) -> Span:
+    """Where the loss is written: at the finding, or the only crossentropy of the program."""
+    if finding.code != "SMX216":
+        return written_at(finding)
+    named = [
+        node
+        for node in ast.walk(ast.parse(program.text))
+        if isinstance(node, ast.Constant) and str(node.value).endswith("crossentropy")
+    ]
+    return place_of(named[0]) if len(named) == 1 else finding.span
+
+
+def use_units_and_loss(
+    program: Program, finding: Finding, count: str, loss: str
+) -> list[Edit] | None:
+    return use_layer_and_loss(program, finding, "softmax", loss, count)
+
+
+def use_units_loss_and_metric(
+    program: Program, finding: Finding, count: str, loss: str, metric: str
+) -> list[Edit] | None:
+    edits = use_layer_and_loss(program, finding, "softmax", loss, count)
+    metrics = re.search(r"metrics\s*=\s*\[([^\]]+)\]", program.text)
+    if edits is None or metrics is None:
+        return None
+    return [*edits, Edit(*metrics.span(1), repr(metric))]
+
+
+def subtract_one(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    if isinstance(expression(text), ast.Dict | ast.Tuple):
+        return None
+    return [program.replace(finding.span, f"(numpy.asarray({text}) - 1)"), Edit(0, 0, NUMPY)]
+
+
+NUMPY = "import numpy; "
+
+
+def use_threshold(program: Program, finding: Finding) -> list[Edit] | None:
+    text = program.at(finding.span)
+    node = expression(text)
+    if not isinstance(node, ast.Compare) or len(node.comparators) != 1:
+        return None
+    sides = (node.left, node.comparators[0])
+    value = next((one for one in sides if not isinstance(one, ast.Constant)), None)
+    return [program.replace(finding.span, f"({segment(text, value)} > 0.5)")] if value else None
+
+
+def use_function(program: Program, finding: Finding, name: str) -> list[Edit] | None:
+    """Another function of the same module."""
+    text = program.at(written_at(finding))
+    node = expression(text)
+    function = segment(text, node.func) if isinstance(node, ast.Call) else text
+    if "." not in function:
+        return None
+    new = f"{function.rpartition('.')[0]}.{name}{text[len(function) :]}"
+    return [program.replace(written_at(finding), new)]
+
+
 def use_true_division(program: Program, finding: Finding) -> list[Edit] | None:
     text = program.at(finding.span)
     return [program.replace(finding.span, text.replace("//", "/"))] if "//" in text else None
@@ -396,6 +483,11 @@ REMEDIES: list[tuple[str, Callable[..., list[Edit] | None]]] = [
     (r"use (\w+)\(from_logits=True\)", use_loss_on_logits),
     (rf"use activation={STRING}", use_activation),
     (rf"use {STRING} and {STRING}", use_both),
+    (rf"use (\d+) softmax units and {STRING}", use_units_and_loss),
+    (rf"use (\d+) softmax units, {STRING} and {STRING}", use_units_loss_and_metric),
+    (r"use (\w+_cross_entropy\w*)", use_function),
+    (r"subtract 1", subtract_one),
+    (r"use a threshold", use_threshold),
     (rf"remove it and use {STRING}", remove_and_use),
     (r"remove from_logits=True", remove_argument),
     (r"(?:remove|drop) the (softmax|sigmoid)", remove_activation),

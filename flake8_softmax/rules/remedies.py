@@ -42,10 +42,27 @@ def unit_per_class(labels: Labels | None) -> str:
 
 def categorical(output: OutputLoss) -> str:
     """The categorical loss for an output of several units, with more units where some lack."""
+    loss = f"'{loss_for(output.labels)}'"
+    needed = _other_units(output)
+    return f"{needed} units and {loss}" if needed is not None else loss
+
+
+def softmax_and_loss(output: OutputLoss) -> str:
+    """Softmax and the categorical loss, with another number of units where that is wrong."""
+    needed = _other_units(output)
+    softmax = f"{needed} softmax units" if needed is not None else "'softmax'"
+    return f"{softmax} and '{loss_for(output.labels)}'"
+
+
+def _other_units(output: OutputLoss) -> int | None:
+    """How many units the labels of several classes need, None if those there are will do."""
     labels, units = output.labels, output.head.units
-    loss = f"'{loss_for(labels)}'"
-    lacking = labels is not None and units is not None and units < (labels.classes or 0)
-    return f"{unit_per_class(labels)} and {loss}" if lacking else loss
+    if labels is None or labels.classes is None or units is None:
+        return None
+    if labels.encoding == "one-hot":
+        return labels.classes if units != labels.classes else None
+    needed = labels.classes + max(labels.first or 0, 0)
+    return needed if units < needed else None
 
 
 def excludes(output: OutputLoss) -> bool:

@@ -90,6 +90,7 @@ from flake8_softmax.rules.remedies import (
     excludes,
     loss_for,
     on_logits,
+    softmax_and_loss,
     takes_activation,
 )
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -175,7 +176,7 @@ def _remedy(output: OutputLoss) -> str:
     if head.recurrent:
         return f"add Dense({head.units or 'n'}, activation='{activation}')"
     if loss.kind.family is Family.BINARY and excludes(output):
-        return f"use 'softmax' and '{loss_for(output.labels)}'"
+        return f"use {softmax_and_loss(output)}"
     if head.activation != "linear":
         return f"use '{activation}' instead"
     if takes_activation(head) or not loss.kind.takes_logits:

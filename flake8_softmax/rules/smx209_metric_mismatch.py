@@ -5,7 +5,7 @@
 In `compile(metrics=...)` of a model with one output:
 
 - `binary_accuracy` or `BinaryAccuracy` on a softmax of three units or more, or on other outputs of
-  a categorical loss;
+  a categorical loss or of labels that are known to exclude each other;
 - `categorical_accuracy` where the labels are integers, as a sparse loss expects them;
 - `categorical_accuracy` or `sparse_categorical_accuracy` on a single unit;
 - the class `Accuracy` on probabilities;
@@ -222,7 +222,7 @@ def _has_exclusive_classes(output: OutputLoss) -> bool:
         return False
     if output.head.activation == "softmax" or output.loss.kind.family in ONE_CLASS:
         return True
-    return output.head.activation in NOT_PROBABILITIES and excludes(output)
+    return excludes(output)
 
 
 def _fix(metric: MetricUse, remedy: str) -> Correction | None:

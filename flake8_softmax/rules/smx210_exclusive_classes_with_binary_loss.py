@@ -63,10 +63,12 @@ Thresholds on the predictions give way to `argmax`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flake8_softmax.interpreter.events import Fitted
 from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.keywords import CROSSENTROPY, FITTING
+from flake8_softmax.rules.remedies import softmax_and_loss
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -95,7 +97,7 @@ def check(event: Fitted) -> Iterator[Report]:
             output.at,
             f"{output.loss.kind.name} with one-hot labels (",
             Place(labels.at, "the one-hot labels come from here"),
-            "); use softmax with 'categorical_crossentropy'",
+            f"); use {softmax_and_loss(replace(output, labels=labels))}",
             causes=(head.layer,),
             set_at=output.set_at,
         )

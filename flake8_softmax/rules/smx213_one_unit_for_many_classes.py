@@ -65,6 +65,7 @@ from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Fitted, LogitsLossCalled, LossCalled, Target
 from flake8_softmax.knowledge.losses import Family, logits_op_for
+from flake8_softmax.knowledge.metrics import Family as Metric
 from flake8_softmax.rules.keywords import CROSSENTROPY, LABELLING
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -77,6 +78,7 @@ RULE = Rule(
     requires=(LABELLING, CROSSENTROPY),
 )
 
+OF_TWO = (Metric.BINARY_ACCURACY, Metric.AUC, Metric.PRECISION, Metric.RECALL)
 LOSSES = {
     "integer": "sparse_categorical_crossentropy",
     "one-hot": "categorical_crossentropy",
@@ -92,16 +94,20 @@ def check(event: Fitted | LogitsLossCalled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"one unit with {output.loss.kind.name} for {labels.classes} classes (",
                 Place(labels.at, f"the labels of {labels.classes} classes come from here"),
-                f"); use {_remedy(units, target)}",
+                f"); use {_remedy(units, target, event)}",
                 causes=(output.head.layer,),
                 set_at=output.set_at,
             )
 
 
-def _remedy(units: int, target: Target) -> str:
+def _remedy(units: int, target: Target, event: Fitted | LogitsLossCalled | LossCalled) -> str:
     loss = LOSSES[target.labels.encoding]
     op = logits_op_for(loss, target.output.loss.kind.name)
-    return f"{units} units and {op}" if op is not None else f"{units} softmax units and '{loss}'"
+    if op is not None:
+        return f"{units} units and {op}"
+    if isinstance(event, Fitted) and any(one.kind.family in OF_TWO for one in event.metrics):
+        return f"{units} softmax units, '{loss}' and 'accuracy'"
+    return f"{units} softmax units and '{loss}'"
 
 
 def _is_wrong(target: Target) -> bool:

@@ -5,8 +5,9 @@
 Integer labels that are known to begin at 1: literal lists, `np.arange(1, n + 1)`,
 `np.repeat([1, 2, 3], 50)`, `randint(1, 4, size)`, a `map` with a literal dict, `fetch_covtype`.
 
-- They reach a sparse loss in `fit`, in a call of the loss, or in a function of TensorFlow, also
-  through a placeholder, and the output has as many units as there are classes.
+- They reach a crossentropy or a softmax in `fit`, in a call of the loss, or in a function of
+  TensorFlow, also through a placeholder, and the output has as many units as there are classes.
+  That the loss may expect rows (SMX207) is another mistake.
 - They are given to `to_categorical`, and `num_classes`, or the number of units of the model that
   is fitted on the rows, is the number of classes.
 
@@ -79,7 +80,7 @@ from flake8_softmax.interpreter.events import (
     OneHotMade,
     Target,
 )
-from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.knowledge.losses import PROBABILITY_LOSSES, Family
 from flake8_softmax.rules.edits import Correction, correction, operand, replace_whole
 from flake8_softmax.rules.keywords import CROSSENTROPY
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
@@ -90,7 +91,7 @@ RULE = Rule(
     Level.ERROR,
     Applicability.UNSAFE,
     suppresses=("SMX208",),
-    requires=((*CROSSENTROPY, "to_categorical"),),
+    requires=((*CROSSENTROPY, "softmax", "to_categorical"),),
 )
 
 
@@ -117,9 +118,10 @@ def _of_rows(event: OneHotMade) -> Iterator[Report]:
 
 def _of_target(target: Target) -> Iterator[Report]:
     labels, head, family = target.labels, target.output.head, target.output.loss.kind.family
+    of_classes = family in PROBABILITY_LOSSES or head.activation == "softmax"
     if labels.classes is None or head.units is None:
         return
-    if labels.encoding == "integer" and labels.first == 1 and family is Family.SPARSE:
+    if labels.encoding == "integer" and labels.first == 1 and of_classes:
         at, classes = target.at, labels.classes
     elif labels.begun is not None and family is Family.CATEGORICAL:
         at, classes = labels.begun, labels.classes - 1

@@ -116,6 +116,8 @@ def _reach(output: OutputLoss) -> tuple[tuple[float, float] | None, str]:
     family, activation = output.loss.kind.family, output.head.activation
     if family is Family.BINARY:
         return REACH["sigmoid"], output.loss.kind.name
+    if _is_of_one_unit(output):
+        return REACH["sigmoid"], "two classes"
     if family is Family.REGRESSION and activation in REACH and not output.head.recurrent:
         return REACH[activation], f"a {activation} output"
     return None, ""
@@ -124,15 +126,21 @@ def _reach(output: OutputLoss) -> tuple[tuple[float, float] | None, str]:
 def _ranges(target: Tensor, output: OutputLoss) -> tuple[tuple[float, float], ...]:
     """Where the targets are known to lie, for each way to read how they were scaled."""
     if target.bounds is not None:
-        return () if _are_classes(target.bounds, output) else (target.bounds,)
+        crossed = output.loss.kind.family is Family.BINARY or _is_of_one_unit(output)
+        return () if crossed and _are_classes(target.bounds) else (target.bounds,)
     known = target.lineage is not None and target.labels is None
     return target.lineage.pixel_ranges if target.lineage is not None and known else ()
 
 
-def _are_classes(bounds: tuple[float, float], output: OutputLoss) -> bool:
+def _is_of_one_unit(output: OutputLoss) -> bool:
+    """Whether one unit stands where a unit per class is expected: SMX203 or SMX204."""
+    categorical = output.loss.kind.family in (Family.CATEGORICAL, Family.SPARSE)
+    return output.head.units == 1 and (categorical or output.head.activation == "softmax")
+
+
+def _are_classes(bounds: tuple[float, float]) -> bool:
     """Whether these may be class numbers, of which a binary loss gets too many."""
-    whole = all(float(bound).is_integer() for bound in bounds)
-    return output.loss.kind.family is Family.BINARY and whole and bounds[0] in (0, 1)
+    return all(float(bound).is_integer() for bound in bounds) and bounds[0] in (0, 1)
 
 
 def _is_outside(bounds: tuple[float, float], reach: tuple[float, float]) -> bool:

@@ -67,7 +67,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import PredictionCompared
-from flake8_softmax.interpreter.tensors import is_prediction, unwrapped
+from flake8_softmax.interpreter.handwritten import is_softmax
+from flake8_softmax.interpreter.tensors import (
+    is_prediction,
+    is_whole_prediction,
+    unwrapped,
+)
 from flake8_softmax.interpreter.values import Tensor
 from flake8_softmax.knowledge.activations import PROBABILITIES
 from flake8_softmax.rules.keywords import MODEL, SOFTMAX_OR_SIGMOID
@@ -88,12 +93,19 @@ def check(event: PredictionCompared) -> Iterator[Report]:
     operand = unwrapped(event.operand, "row", "column", "pick", "slice")
     value = operand.operands[0] if operand.op == "sum" else event.operand
     if is_prediction(value) and _is_probability(value):
-        remedy = "np.isclose" if operand.op == "sum" else "a threshold"
+        remedy = "np.isclose" if operand.op == "sum" else _decision(value)
         what = "a sum of probabilities" if operand.op == "sum" else "a predicted probability"
         yield RULE.report(
             event.at,
             f"{what} is seldom exactly {event.number:g}; use {remedy}",
         )
+
+
+def _decision(value: Tensor) -> str:
+    """What names a class: of a row for several exclusive ones no threshold does (SMX504)."""
+    head = value.head
+    exclusive = is_softmax(head) and head is not None and head.has_units(3)
+    return "argmax(axis=-1)" if exclusive and is_whole_prediction(value) else "a threshold"
 
 
 def _is_probability(value: Tensor) -> bool:

@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 FOLDERS = sorted(HERE.glob("smx*"))
 
 ANOTHER_BEHIND = {
+    "smx209_metric_mismatch/bad_thresholds_on_logits.py": "a list of several metrics",
     "smx903_regression_loss_with_softmax/bad_loss_objects.py": "a loop over two losses",
 }
 """Cases where two defects stand at one place, and the first hides the second."""
@@ -31,9 +32,11 @@ APPLIED = {
     "SMX206": 28,
     "SMX207": 21,
     "SMX208": 14,
-    "SMX209": 15,
+    "SMX209": 22,
+    "SMX210": 7,
     "SMX211": 9,
     "SMX212": 12,
+    "SMX214": 10,
     "SMX301": 6,
     "SMX302": 18,
     "SMX303": 27,
@@ -45,6 +48,7 @@ APPLIED = {
     "SMX406": 19,
     "SMX501": 16,
     "SMX502": 20,
+    "SMX503": 13,
     "SMX504": 25,
     "SMX505": 10,
     "SMX506": 11,
@@ -86,7 +90,12 @@ LABELS = {
     "one-hot": "y = keras.utils.to_categorical(y, 10)",
     "two classes": "y = y == 3",
     "several 1s": "y = np.array([[1, 1, 0], [0, 1, 1], [1, 0, 1]])",
+    "three classes": "y = np.array([0, 1, 2, 0])",
+    "from 1": "y = np.array([1, 2, 3, 1])",
+    "-1 and 1": "y = np.array([-1, 1, 1, -1])",
+    "any numbers": "y = np.array([-3.5, 0.5, 80.25])",
 }
+UNITS = {"three classes": (1, 3), "from 1": (1, 3), "-1 and 1": (1,), "any numbers": (1,)}
 ACTIVATIONS = ("softmax", "sigmoid", "linear", "relu")
 LOSSES = (
     "'categorical_crossentropy'",
@@ -115,14 +124,15 @@ model.fit(x, y)
 @pytest.mark.parametrize("labels", LABELS)
 def test_rules_agree_on_outputs_losses_labels_and_metrics(labels: str) -> None:
     applied = 0
-    for units, activation, loss, metric in product((1, 2, 10), ACTIVATIONS, LOSSES, METRICS):
+    counts = UNITS.get(labels, (1, 2, 10))
+    for units, activation, loss, metric in product(counts, ACTIVATIONS, LOSSES, METRICS):
         text = PROGRAM.format(
             labels=LABELS[labels], units=units, activation=activation, loss=loss, metric=metric
         )
         for finding, left in tried(text):
             applied += 1
             assert not left, (units, activation, loss, metric, finding.message, left)
-    assert applied > 200
+    assert applied > 100
 
 
 @pytest.mark.parametrize(
