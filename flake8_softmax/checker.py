@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     import libcst as cst
 
+    from flake8_softmax.interpreter.run import Interpretation
+    from flake8_softmax.model_facts import ModelFacts
     from flake8_softmax.program.program import Location, Program
     from flake8_softmax.rules import LoadedRule, Report
     from flake8_softmax.source import Document
@@ -51,6 +53,15 @@ _DEFAULT = Options()
 _NO_FIXES: Mapping[Report, Fix] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The findings of a file, and what is known of its models; `is_python` if it can be read."""
+
+    findings: list[Finding]
+    models: tuple[ModelFacts, ...] = ()
+    is_python: bool = True
+
+
 def check(
     text: str, filename: str, options: Options = _DEFAULT, tree: ast.AST | None = None
 ) -> list[Finding]:
@@ -59,6 +70,36 @@ def check(
     `tree` is what `ast.parse` makes of the text, if the host has it.
     """
     return guarded(lambda: analyse(text, filename, options, tree))
+
+
+def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
+    """What `check` finds in a file, and its models: for these all of it is parsed."""
+    if not mentions_keras(text):
+        return Analysis([])
+    from flake8_softmax.source import read
+
+    return _analysis(partial(read, text, filename, options.respect_noqa), options)
+
+
+def analysis_of_cells(
+    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = "cell {}"
+) -> Analysis:
+    """What `check_cells` finds in code cells, and their models."""
+    if not any(mentions_keras(source) for _, source in cells):
+        return Analysis([])
+    from flake8_softmax.source import of_cells
+
+    return _analysis(partial(of_cells, cells, options.respect_noqa, cell_name), options)
+
+
+def _analysis(reading: Callable[[], Document | None], options: Options) -> Analysis:
+    from flake8_softmax.program.stack import on_large_stack
+
+    rules = _rules(options.opt_in)
+    try:
+        return on_large_stack(partial(_analyse, rules, reading, options.fixes, with_models=True))
+    except Exception as error:
+        return Analysis([_failure(error)])
 
 
 def analyse(
@@ -74,12 +115,18 @@ def guarded(analysis: Callable[[], list[Finding]]) -> list[Finding]:
     """What `analysis` finds, or the one finding that says how it failed."""
     try:
         return analysis()
-    except RecursionError:
-        return [not_analysed("the program is nested too deeply")]
-    except MemoryError:
-        return [not_analysed("there is not enough memory")]
     except Exception as error:
-        return [_internal_error(error)]
+        return [_failure(error)]
+
+
+def _failure(error: Exception) -> Finding:
+    match error:
+        case RecursionError():
+            return not_analysed("the program is nested too deeply")
+        case MemoryError():
+            return not_analysed("there is not enough memory")
+        case _:
+            return _internal_error(error)
 
 
 def analyse_with(
@@ -94,7 +141,7 @@ def analyse_with(
     from flake8_softmax.source import read
 
     document = partial(read, text, filename, options.respect_noqa, tree)
-    return on_large_stack(partial(_analyse, tuple(rules), document, options.fixes))
+    return on_large_stack(partial(_analyse, tuple(rules), document, options.fixes)).findings
 
 
 def check_cells(
@@ -116,20 +163,26 @@ def _analyse_cells(
     from flake8_softmax.source import of_cells
 
     document = partial(of_cells, cells, options.respect_noqa, cell_name)
-    return on_large_stack(partial(_analyse, _rules(options.opt_in), document, options.fixes))
+    work = partial(_analyse, _rules(options.opt_in), document, options.fixes)
+    return on_large_stack(work).findings
 
 
 def _analyse(
-    rules: tuple[LoadedRule, ...], reading: Callable[[], Document | None], with_fixes: bool
-) -> list[Finding]:
+    rules: tuple[LoadedRule, ...],
+    reading: Callable[[], Document | None],
+    with_fixes: bool,
+    with_models: bool = False,
+) -> Analysis:
     from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
 
     with deep_recursion(), uncollected(), unwarned():
         document = reading()
         if document is None:
-            return []
-        found = (*document.problems, *_findings_in(document, rules, with_fixes))
-    return _distinct(finding for finding in found if not document.suppresses(finding.code))
+            return Analysis([], is_python=False)
+        made = _made(document, rules, with_fixes, with_models)
+    found = (*document.problems, *made.findings)
+    kept = _distinct(finding for finding in found if not document.suppresses(finding.code))
+    return replace(made, findings=kept)
 
 
 @cache
@@ -152,36 +205,55 @@ def mentions_keras(text: str) -> bool:
     return any(subject in plain for subject in _SUBJECTS)
 
 
-def _findings_in(
-    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool
-) -> list[Finding]:
+def _made(
+    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool, with_models: bool
+) -> Analysis:
+    """Where models are asked for, also a program without the keywords of a rule is parsed."""
     chunks = slice_for(rules, document)
+    checked = rules if chunks else ()
+    if with_models:
+        from flake8_softmax.source.slicing import slice_of
+
+        chunks = slice_of(document, (), lambda found: True)
     if not chunks:
-        return []
-    from flake8_softmax.interpreter import interpret
+        return Analysis([])
     from flake8_softmax.program.program import NotParsedError, Program
-    from flake8_softmax.rules.dispatch import reports
 
     try:
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
-        return [not_analysed(_first_line(str(error)))]
+        return Analysis([not_analysed(_first_line(str(error)))])
     if with_fixes:
-        return _findings_with_fixes(program, rules)
-    events = interpret(program.statements).events
-    return _findings(program, reports(rules, events, program.displays))
+        return _with_fixes(program, checked, with_models)
+    return _without_fixes(program, checked, with_models)
 
 
-def _findings_with_fixes(program: Program, rules: tuple[LoadedRule, ...]) -> list[Finding]:
+def _without_fixes(program: Program, rules: tuple[LoadedRule, ...], with_models: bool) -> Analysis:
+    from flake8_softmax.interpreter import interpret
+    from flake8_softmax.rules.dispatch import reports
+
+    run = interpret(program.statements)
+    found = _findings(program, reports(rules, run.events, program.displays))
+    return Analysis(found, _models(program, run) if with_models else ())
+
+
+def _with_fixes(program: Program, rules: tuple[LoadedRule, ...], with_models: bool) -> Analysis:
     from flake8_softmax.edits import fixes
     from flake8_softmax.interpreter import interpret
     from flake8_softmax.interpreter.observation import Observation
     from flake8_softmax.rules.dispatch import reports
 
     observation = Observation()
-    events = interpret(program.statements, observation.executors).events
-    found = reports(rules, events, program.displays)
-    return _findings(program, found, fixes(program, found, observation))
+    run = interpret(program.statements, observation.executors)
+    made = reports(rules, run.events, program.displays)
+    found = _findings(program, made, fixes(program, made, observation))
+    return Analysis(found, _models(program, run) if with_models else ())
+
+
+def _models(program: Program, run: Interpretation) -> tuple[ModelFacts, ...]:
+    from flake8_softmax.summary import models_of
+
+    return models_of(program, run)
 
 
 def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:

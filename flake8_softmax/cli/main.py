@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "check": "find mistakes in scripts and notebooks",
     "baseline": "record the findings that are known",
     "completion": "print a script that completes the command in a shell",
+    "models": "show what is known of the models",
     "explain": "print the page of a rule",
     "rules": "list the rules",
 }

@@ -19,11 +19,13 @@ from flake8_softmax.interpreter.functions import call_function, instantiate
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library import graphs, losses, models
 from flake8_softmax.interpreter.library.columns import method_of_unknown
+from flake8_softmax.interpreter.library.compilation import setup_of
 from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, is_custom_layer, is_model
 from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import ModelUse, Use
 from flake8_softmax.interpreter.sequences import items_of, set_entry, set_items
 from flake8_softmax.interpreter.understanding import MODEL_METHODS, reason_of
 from flake8_softmax.interpreter.values import (
@@ -35,6 +37,7 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     DictRef,
     Function,
+    Graph,
     Instance,
     Layer,
     ListRef,
@@ -180,8 +183,9 @@ def _invoke(machine: Machine, call: Call) -> Value:
             known = method_of_unknown(machine, call)
             if known is not None:
                 return known
+            result = _followed_by_nothing(machine, call, reason_of(unknown) or Reason.CALL)
             _escape(machine, call)
-            return _followed_by_nothing(machine, call, reason_of(unknown) or Reason.CALL)
+            return result
 
 
 def _followed_by_nothing(machine: Machine, call: Call, reason: Reason) -> Value:
@@ -189,7 +193,24 @@ def _followed_by_nothing(machine: Machine, call: Call, reason: Reason) -> Value:
     function = call.node.func if isinstance(call.node, cst.Call) else None
     if isinstance(function, cst.Attribute) and function.attr.value in MODEL_METHODS:
         machine.history.note_call(call.node, reason)
+        _note_stranger(machine, call, function.attr.value, reason)
     return unknown_because(reason)
+
+
+def _note_stranger(machine: Machine, call: Call, method: str, reason: Reason) -> None:
+    """Remember what may be a model, for those who ask what is known of models."""
+    if machine.muted:
+        return
+    if method == "compile":
+        machine.history.strangers[call.node] = setup_of(machine, call, None, None, reason)
+        return
+    data = call.first("x", "generator")
+    value = data.value if data is not None else UNKNOWN
+    lineage = value.lineage if isinstance(value, Tensor) else None
+    use = Use(lineage, data.at) if data is not None and lineage is not None else None
+    why = (reason_of(value) or Reason.DATA) if use is None else None
+    made = ModelUse(None, None, method, value, use, why, None, (), call.node)
+    machine.history.note_use(made, machine.case)
 
 
 def _completed(machine: Machine, bound: Partial, call: Call) -> Call:
@@ -209,7 +230,7 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
     if is_model(instance):
         method = class_attribute(machine, instance.cls, "call")
         if isinstance(method, Function):
-            return _predicted(call, call_function(machine, method, call, instance))
+            return _predicted(machine, call, instance, method)
         return graphs.apply_model(machine, instance, call.value("inputs", 0), call.node)
     if is_custom_layer(instance):
         return graphs.apply(machine, instance, call.value("inputs", 0), call.node)
@@ -217,11 +238,16 @@ def _instance(machine: Machine, call: Call, instance: Instance) -> Value:
     return machine.invoke(replace(call, function=loss)) if loss is not None else UNKNOWN
 
 
-def _predicted(call: Call, result: Value) -> Value:
+def _predicted(machine: Machine, call: Call, model: Instance, method: Function) -> Value:
     """What a subclassed model returns is its prediction for the first argument."""
+    result = call_function(machine, method, call, model)
+    given = call.arguments[0].value if call.arguments else UNKNOWN
+    operands = (given,) if isinstance(given, Tensor) else ()
+    if machine.tape:
+        made = Graph(operands, (result,)) if isinstance(result, Tensor) else None
+        graphs.note_training(machine, model, made, given, call.node)
     if not isinstance(result, Tensor):
         return result
-    given = call.arguments[0].value if call.arguments else UNKNOWN
     samples = given.samples if isinstance(given, Tensor) else None
     return replace(result, op="call", operands=(result,), at=call.node, samples=samples)
 
@@ -236,8 +262,9 @@ def _library_function(machine: Machine, call: Call, path: str) -> Value:
         return function(machine, call)
     if path.partition(".")[0] in CHANGING_NOTHING:
         return unknown_because(Reason.CALL)
+    result = _followed_by_nothing(machine, call, Reason.OTHER_MODULE)
     _escape(machine, call)
-    return _followed_by_nothing(machine, call, Reason.OTHER_MODULE)
+    return result
 
 
 def _escape(machine: Machine, call: Call) -> None:

@@ -17,11 +17,13 @@ from flake8_softmax.interpreter.events import (
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
 from flake8_softmax.interpreter.network import Networks
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.records import Compilation, Use
-from flake8_softmax.interpreter.values import Graph, Tensor, Value
+from flake8_softmax.interpreter.records import Compilation, ModelUse, Setup, Use
+from flake8_softmax.interpreter.values import Graph, Ref, Tensor, Value
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
+UseKey: TypeAlias = tuple[Ref | None, cst.CSTNode, str, Case]
+Shape: TypeAlias = tuple[int | None, ...]
 
 TOLD_LATER: Final = 5
 """How many kinds of facts become events at the end of the program; they come first."""
@@ -68,8 +70,11 @@ class History:
     of a compilation, `weighed` the placeholders whose numbers meet weights as they are, by the call
     that makes them. `normalizes` is set once a TensorFlow 1 graph has a normalization.
     `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None when
-    it is. `networks` is no fact, but remembers what was found out before. `cases` has the facts
-    that are true only in one case of several.
+    it is; `strangers` has the `compile` calls of what may be a model. `model_uses` are the calls
+    that give data to a model, each once a model and case, and `shapes` what is written of the
+    inputs of models, without the batch; `own` came out of layers of the program's own. `networks`
+    is no fact, but remembers what was found out before. `cases` has the facts that are true only in
+    one case of several.
     """
 
     compilations: list[Compilation] = field(default_factory=list)
@@ -91,6 +96,10 @@ class History:
     normalizes: bool = False
     hidden: list[tuple[tuple[Tensor, ...], Head, cst.CSTNode]] = field(default_factory=list)
     model_calls: dict[cst.CSTNode, Reason | None] = field(default_factory=dict)
+    strangers: dict[cst.CSTNode, Setup] = field(default_factory=dict)
+    model_uses: dict[UseKey, ModelUse] = field(default_factory=dict)
+    shapes: dict[Tensor, Shape] = field(default_factory=dict)
+    own: set[Value] = field(default_factory=set)
     networks: Networks = field(default_factory=Networks)
     cases: dict[object, Case] = field(default_factory=dict)
 
@@ -106,17 +115,25 @@ class History:
         else:
             self.model_calls.setdefault(at, reason)
 
+    def note_use(self, use: ModelUse, case: Case) -> None:
+        """Remember that a model was given data; known data once is known."""
+        key = (use.model, use.at, use.method, case)
+        if use.use is not None or key not in self.model_uses:
+            self.model_uses[key] = use
+
     def mark(self) -> Mark:
         """How much is known of each kind."""
-        return (*map(len, self._lists()), len(self.evaluated))
+        return (*map(len, self._lists()), len(self.evaluated), len(self.model_uses))
 
     def forget_since(self, mark: Mark) -> None:
         """Back to what was known at `mark`."""
-        *lengths, evaluated = mark
+        *lengths, evaluated, uses = mark
         for facts, length in zip(self._lists(), lengths, strict=True):
             del facts[length:]
         while len(self.evaluated) > evaluated:
             self.evaluated.popitem()
+        while len(self.model_uses) > uses:
+            self.model_uses.popitem()
 
     def place_since(self, mark: Mark, case: Case) -> None:
         """Take note that what came since `mark` is true only in this case."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage
-from flake8_softmax.interpreter.values import Loss, Tensor, Value
+from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.values import Argument, Graph, Loss, Ref, Tensor, Value
 from flake8_softmax.knowledge.metrics import MetricKind
 
 
@@ -27,6 +28,25 @@ class OutputLoss:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Setup:
+    """What a model was and what it was given when it was compiled, known or not.
+
+    `model` is None when the object may be a model; `losses` are those of its outputs and where they
+    are written, an item of `metrics` is unknown when there may be several. `reason` says why no
+    output is understood.
+    """
+
+    model: Ref | None
+    graph: Graph | None
+    loss: Argument | None
+    losses: tuple[tuple[Tensor, Value, cst.CSTNode], ...]
+    metrics: tuple[tuple[Value, cst.CSTNode], ...]
+    optimizer: Argument | None
+    reason: Reason | None
+    at: cst.CSTNode
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Compilation:
     """One `compile` call on a model; `outputs` are those whose head and loss are known.
 
@@ -37,7 +57,28 @@ class Compilation:
     tensors: tuple[Tensor, ...]
     metrics: tuple[MetricUse, ...]
     at: cst.CSTNode
+    setup: Setup
     loss: Loss | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelUse:
+    """A call that gives data to a model: `fit`, `predict` and kin, or a call under a gradient tape.
+
+    `model` is None when the object may be a model. `value` is the argument with the data, and
+    `reason` says why the origin of these is not known. `labels` are those given with the data.
+    `compilations` are the ones one of which holds then.
+    """
+
+    model: Ref | None
+    graph: Graph | None
+    method: str
+    value: Value
+    use: Use | None
+    reason: Reason | None
+    labels: Labels | None
+    compilations: tuple[Compilation, ...]
+    at: cst.CSTNode
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
+from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.library.compilation import emit_compilations
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
@@ -43,13 +44,14 @@ class Interpretation:
 
     `compilations` are all `compile` calls on known models, also those that no rule is told of,
     and `model_calls` say of each `compile`, `fit` and kin why it is not understood, None when it
-    is.
+    is. `history` has all that was remembered of the models.
     """
 
     events: tuple[object, ...]
     exhausted: bool
     compilations: tuple[Compilation, ...] = ()
     model_calls: Mapping[cst.CSTNode, Reason | None] = field(default_factory=dict)
+    history: History = field(default_factory=History)
 
 
 def interpret(
@@ -74,7 +76,8 @@ def interpret(
     emit_evaluations(machine)
     history = machine.history
     compilations = tuple(history.compilations)
-    return Interpretation(tuple(machine.events), exhausted, compilations, history.model_calls)
+    calls = history.model_calls
+    return Interpretation(tuple(machine.events), exhausted, compilations, calls, history)
 
 
 def _run_uncalled(machine: Machine) -> bool:

@@ -61,20 +61,22 @@ def why_not_compiled(
     if any(output.head.activation is not None for output in outputs):
         return None
     unclear = next((tensor for tensor in tensors if not _has_activation(tensor)), None)
-    return _why_no_activation(unclear) if unclear is not None else _why_no_loss(loss)
+    return why_no_activation(unclear) if unclear is not None else why_no_loss(loss)
 
 
 def _has_activation(tensor: Tensor) -> bool:
     return tensor.head is not None and tensor.head.activation is not None
 
 
-def _why_no_loss(loss: Value | None) -> Reason:
+def why_no_loss(loss: Value | None) -> Reason:
+    """Why a loss given to `compile` is not known."""
     if loss is None or loss == Const(None):
         return Reason.NO_LOSS
     return Reason.OWN_LOSS if isinstance(loss, _OWN) else reason_of(loss) or Reason.LOSS
 
 
-def _why_no_activation(output: Tensor) -> Reason:
+def why_no_activation(output: Tensor) -> Reason:
+    """Why the activation of an output is not known."""
     tensor = output
     for _ in range(_DEEPEST):
         if tensor.op != "join" or tensor.reason is not None:

@@ -65,6 +65,15 @@ def alternatives(value: Value) -> tuple[Value, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Optimizer(Unknown):
+    """An optimizer, of which no rule speaks; `rate` is its learning rate if that is a number."""
+
+    name: str
+    rate: float | None = None
+    reason: Reason | None = field(default=Reason.CALL, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Const(Value):
     """A Python constant; `at` is the literal it was written as."""
 
@@ -313,12 +322,16 @@ class Layer(Value):
         return self.kind.name
 
 
+Built: TypeAlias = Literal["sequential", "functional", "application", "loaded", "copied"]
+"""How a model of the library came about."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRef(Ref):
     """A Keras model; the store holds its `Graph` under `GRAPH`."""
 
     at: cst.CSTNode = field(compare=False)
-    sequential: bool = field(default=False, compare=False)
+    built: Built = field(default="functional", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from flake8_softmax.interpreter.values import (
     Method,
     Metric,
     ModelRef,
+    Optimizer,
     Parameter,
     Partial,
     Ref,
@@ -96,6 +97,11 @@ def choice(to: Description, value: Choice) -> str:
 
 def parameter(to: Description, value: Parameter) -> str:
     return "unknown argument"
+
+
+def optimizer(to: Description, value: Optimizer) -> str:
+    rate = "" if value.rate is None else f" at {value.rate:g}"
+    return f"optimizer {value.name}{rate}"
 
 
 def const(to: Description, value: Const) -> str:
@@ -269,7 +275,8 @@ def layer(to: Description, value: Layer) -> str:
 
 
 def model(to: Description, value: ModelRef) -> str:
-    return joined(("Sequential model" if value.sequential else "model", *model_facts(to, value)))
+    name = "Sequential model" if value.built == "sequential" else "model"
+    return joined((name, *model_facts(to, value)))
 
 
 def model_facts(to: Description, value: Ref) -> Iterator[str]:
@@ -336,6 +343,7 @@ WORDS: Final[Mapping[type, Callable[[Description, Any], str]]] = {
     Unknown: unknown,
     Parameter: parameter,
     Choice: choice,
+    Optimizer: optimizer,
     Const: const,
     Api: api,
     TupleValue: sequence,

@@ -11,7 +11,7 @@ import pytest
 from values.probe import LIBRARY, Observed, observe
 
 from flake8_softmax.interpreter import records, values
-from flake8_softmax.interpreter.records import OwnLoss
+from flake8_softmax.interpreter.records import ModelUse, OwnLoss, Setup
 from flake8_softmax.interpreter.values import Ref, Scope
 
 PROGRAMS = sorted(path for path in (Path(__file__).parent / "programs").iterdir() if path.is_file())
@@ -32,7 +32,8 @@ def test_values(path: Path) -> None:
 
 
 def test_every_kind_of_value_is_said_somewhere() -> None:
-    """`Scope` and `OwnLoss` are states of a run; `Ref` is what references share."""
+    """`Scope` and `OwnLoss` are states of a run; `Ref` is what references share; `Setup` and
+    `ModelUse` are for the facts of models, which have tests of their own."""
     said = set().union(*(program.kinds for program in of_all_programs()))
     classes = {
         found
@@ -40,7 +41,7 @@ def test_every_kind_of_value_is_said_somewhere() -> None:
         for _, found in inspect.getmembers(module, inspect.isclass)
         if found.__module__ == module.__name__ and dataclasses.is_dataclass(found)
     }
-    assert classes - {Scope, Ref, OwnLoss} - said == set()
+    assert classes - {Scope, Ref, OwnLoss, Setup, ModelUse} - said == set()
 
 
 def test_every_module_of_the_library_gives_a_value_somewhere() -> None:

@@ -9,7 +9,9 @@ from flake8_softmax.interpreter.facts import Head, Pretrained, Scaling
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.interpreter.library.graphs import set_graph
 from flake8_softmax.interpreter.library.images import rescaled
+from flake8_softmax.interpreter.library.layers import length_of, note_shape
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.sequences import exact_items
 from flake8_softmax.interpreter.values import UNKNOWN, Api, Argument, Graph, ModelRef, Tensor, Value
 from flake8_softmax.knowledge.applications import MODELS, PREPROCESS_MODES, Application
 
@@ -25,11 +27,11 @@ def application(machine: Machine, call: Call) -> Value:
 
 
 def _pretrained(machine: Machine, call: Call, row: Application) -> ModelRef:
-    ref = ModelRef(machine.store.new_key(), call.node)
+    ref = ModelRef(machine.store.new_key(), call.node, "application")
     arguments = dict(zip(row.parameters, call.arguments, strict=False)) | dict(call.keywords)
     tensor = arguments.get("input_tensor")
     given = tensor.value if tensor is not None else None
-    start = given if isinstance(given, Tensor) else Tensor(op="input", at=call.node)
+    start = given if isinstance(given, Tensor) else _input(machine, call, arguments)
     head = _classifier(call, arguments)
     output = Tensor(
         op="application",
@@ -42,6 +44,15 @@ def _pretrained(machine: Machine, call: Call, row: Application) -> ModelRef:
     )
     set_graph(machine, ref, Graph((start,), (output,)))
     return ref
+
+
+def _input(machine: Machine, call: Call, arguments: Mapping[str, Argument]) -> Tensor:
+    start = Tensor(op="input", at=call.node)
+    given = arguments.get("input_shape")
+    items = exact_items(machine, given.value) if given is not None else None
+    if items:
+        note_shape(machine, start, tuple(map(length_of, items)))
+    return start
 
 
 def _weights(call: Call, row: Application, arguments: Mapping[str, Argument]) -> Pretrained:

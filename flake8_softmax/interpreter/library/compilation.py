@@ -18,7 +18,13 @@ from flake8_softmax.interpreter.library.own_losses import run_own_loss
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.records import Compilation, MetricUse, OutputLoss, Records
+from flake8_softmax.interpreter.records import (
+    Compilation,
+    MetricUse,
+    OutputLoss,
+    Records,
+    Setup,
+)
 from flake8_softmax.interpreter.sequences import entries, exact_items
 from flake8_softmax.interpreter.understanding import reason_of, why_not_compiled
 from flake8_softmax.interpreter.values import (
@@ -26,6 +32,7 @@ from flake8_softmax.interpreter.values import (
     EMBEDDED,
     GRAPH,
     LOADED,
+    UNKNOWN,
     Argument,
     Const,
     DictRef,
@@ -53,9 +60,11 @@ def _compile(machine: Machine, call: Call, model: Ref, graph: Graph | None) -> V
     believed = graph is not None and not _trains_itself(machine, model)
     outputs = tuple(_output_losses(machine, call, graph)) if graph and believed else ()
     tensors = graph.outputs if graph is not None else ()
-    machine.history.note_call(call.node, _why_not_compiled(machine, call, model, outputs))
-    loss, metrics = as_loss(call.value("loss", 1)), tuple(_metrics(machine, call))
-    compilation = Compilation(outputs, tensors, metrics, call.node, loss)
+    reason = _why_not_compiled(machine, call, model, outputs)
+    machine.history.note_call(call.node, reason)
+    setup = setup_of(machine, call, model, graph, reason)
+    loss, metrics = as_loss(call.value("loss", 1)), tuple(_metrics(setup))
+    compilation = Compilation(outputs, tensors, metrics, call.node, setup, loss)
     if believed or graph is None:
         _run_own_losses(machine, call, compilation)
     before = machine.store.get(model.key, COMPILED)
@@ -69,6 +78,17 @@ def _compile(machine: Machine, call: Call, model: Ref, graph: Graph | None) -> V
     if _is_part_or_loaded(machine, model):
         machine.history.spared.append(compilation)
     return Const(None)
+
+
+def setup_of(
+    machine: Machine, call: Call, model: Ref | None, graph: Graph | None, reason: Reason | None
+) -> Setup:
+    """What `compile` was given for a model, None when it only may be one."""
+    loss, optimizer = call.get("loss", 1), call.get("optimizer", 0)
+    tensors = graph.outputs if graph is not None else ()
+    losses = tuple(_matched(machine, loss, tensors)) if loss is not None else ()
+    metrics = tuple(_metrics_given(machine, call))
+    return Setup(model, graph, loss, losses, metrics, optimizer, reason, call.node)
 
 
 def _trains_itself(machine: Machine, model: Ref) -> bool:
@@ -123,7 +143,15 @@ def _output_losses(machine: Machine, call: Call, graph: Graph) -> Iterator[Outpu
             yield OutputLoss(output, output.head, loss, at, set_at)
 
 
-def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
+def _metrics(setup: Setup) -> Iterator[MetricUse]:
+    for value, at in setup.metrics:
+        metric = as_metric(value, at)
+        if metric is not None:
+            yield metric
+
+
+def _metrics_given(machine: Machine, call: Call) -> Iterator[tuple[Value, cst.CSTNode]]:
+    """Each metric and where it is written."""
     given = call.get("metrics", 2)
     if given is None:
         return
@@ -137,15 +165,16 @@ def _metrics(machine: Machine, call: Call) -> Iterator[MetricUse]:
 
 def _metrics_in(
     machine: Machine, value: Value, at: cst.CSTNode, deeper: int = 1
-) -> Iterator[MetricUse]:
+) -> Iterator[tuple[Value, cst.CSTNode]]:
     """The metrics in a list, of one output or nested for several, or the single metric given."""
     machine.step()
     if not isinstance(value, ListRef | TupleValue):
-        metric = as_metric(value, at)
-        if metric is not None:
-            yield metric
+        yield value, at
         return
-    items = exact_items(machine, value) or ()
+    items = exact_items(machine, value)
+    if items is None:
+        yield UNKNOWN, at
+        return
     for place, item in enumerate(items):
         if deeper or not isinstance(item, ListRef | TupleValue):
             yield from _metrics_in(machine, item, _element_at(at, place, len(items)), deeper - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import libcst as cst
 
@@ -15,7 +16,8 @@ from flake8_softmax.interpreter.library.layers import apply_layer, operands_of
 from flake8_softmax.interpreter.library.own_layers import apply_own_layer
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, is_custom_layer, is_model
-from flake8_softmax.interpreter.records import Compilation, Records, Use
+from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.records import Compilation, ModelUse, Records, Use
 from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
@@ -31,6 +33,7 @@ from flake8_softmax.interpreter.values import (
     Layer,
     Ref,
     Tensor,
+    TupleValue,
     Value,
     unknown_tensor,
 )
@@ -50,7 +53,9 @@ def apply(machine: Machine, function: Value, inputs: Value, at: cst.CSTNode) -> 
     if isinstance(function, Ref) and is_model(function):
         return apply_model(machine, function, inputs, at)
     if isinstance(function, Instance) and is_custom_layer(function):
-        return apply_own_layer(machine, function, inputs, at)
+        made = apply_own_layer(machine, function, inputs, at)
+        machine.history.own.update(made.items if isinstance(made, TupleValue) else (made,))
+        return made
     return unknown_tensor(*operands_of(machine, inputs), at=at, reason=reason_of(function))
 
 
@@ -61,6 +66,7 @@ def apply_model(machine: Machine, model: Ref, inputs: Value, at: cst.CSTNode) ->
     if machine.tape:
         may_train(machine, model)
         _train_by_hand(machine, graph, operands, inputs, at)
+        note_training(machine, model, graph, inputs, at)
     if graph is None:
         return unknown_tensor(*operands, at=at)
     mark_compilations(machine, model, machine.history.spared)
@@ -132,6 +138,23 @@ def _subclassed(machine: Machine, model: Instance) -> Value:
     call = Call(method.node, method, (Argument(start, method.node),), {}, open=True)
     outputs = operands_of(machine, call_function(machine, method, call, model))
     return Graph((start,), outputs) if outputs else UNKNOWN
+
+
+def note_training(
+    machine: Machine, model: Ref, graph: Graph | None, inputs: Value, at: cst.CSTNode
+) -> None:
+    """Remember that a model may be trained by hand, for those who ask what is known of models."""
+    if machine.muted:
+        return
+    lineage = inputs.lineage if isinstance(inputs, Tensor) else None
+    use = Use(lineage, at) if lineage is not None else None
+    reason = (reason_of(inputs) or Reason.DATA) if use is None else None
+    made = ModelUse(model, graph, TAPE, inputs, use, reason, None, (), at)
+    machine.history.note_use(made, machine.case)
+
+
+TAPE: Final = "GradientTape"
+"""The `method` of a call under a gradient tape."""
 
 
 def mark_compilations(machine: Machine, model: Ref, marked: list[Compilation]) -> None:

@@ -45,7 +45,7 @@ from flake8_softmax.interpreter.values import (
 
 def sequential(machine: Machine, call: Call) -> Value:
     """`Sequential([...])`."""
-    ref = ModelRef(machine.store.new_key(), call.node, sequential=True)
+    ref = ModelRef(machine.store.new_key(), call.node, "sequential")
     _initialise(machine, ref, call)
     return ref
 
@@ -93,7 +93,7 @@ def _named_tensors(machine: Machine, value: Value) -> tuple[Tensor, ...]:
 
 def load(machine: Machine, call: Call) -> Value:
     """A model from a file: it has weights, and layers that are known if the program saved it."""
-    ref = ModelRef(machine.store.new_key(), call.node)
+    ref = ModelRef(machine.store.new_key(), call.node, "loaded")
     path = call.first("filepath", "json_string", "yaml_string")
     machine.charge(len(machine.history.saved))
     saved = machine.history.saved_at(path.text) if path is not None and path.text else None
@@ -206,7 +206,7 @@ def clone(machine: Machine, call: Call) -> Value:
     """`clone_model(model)`: the same layers with new weights."""
     given = call.get("model", 0)
     graph = graph_of(machine, given.value) if given is not None else None
-    ref = ModelRef(machine.store.new_key(), call.node)
+    ref = ModelRef(machine.store.new_key(), call.node, "copied")
     if isinstance(graph, Graph) and "clone_function" not in call.keywords:
         set_graph(machine, ref, graph)
     elif given is not None and _is_loaded(machine, given.value):
@@ -226,7 +226,7 @@ def escape(machine: Machine, model: ModelRef) -> None:
     """The model was handed to code we cannot see, which may add layers until it is compiled."""
     graph = machine.store.get(model.key, GRAPH)
     compiled = machine.store.get(model.key, COMPILED) is not None
-    if model.sequential and not compiled and isinstance(graph, Graph):
+    if model.built == "sequential" and not compiled and isinstance(graph, Graph):
         unknown = unknown_tensor(graph.outputs[0])
         set_graph(machine, model, replace(graph, outputs=(unknown,)))
 

@@ -21,7 +21,7 @@ from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.network import LOADED_NETWORK, Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.records import Compilation, OutputLoss, Records, Use
+from flake8_softmax.interpreter.records import Compilation, ModelUse, OutputLoss, Records, Use
 from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
 from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
@@ -66,6 +66,7 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     held = given.value if given is not None else UNKNOWN
     labels = held.labels if isinstance(held, Tensor) else None
     network = _network(machine, model)
+    _note(machine, call, model, (data, use, labels))
     _remember_labels(machine, model, labels)
     reconstructs = use is not None and _is_same_data(target, use.lineage)
     alone = target.value if target is not None and isinstance(target.value, Tensor) else None
@@ -80,7 +81,8 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     _remember_fit(machine, model, use)
     validation = call.get("validation_data")
     if validation is not None:
-        _validate(machine, call, model, validation, network)
+        use = _validate(machine, call, model, validation, network)
+        _note(machine, call, model, (validation, use, None), "validation_data")
     return UNKNOWN
 
 
@@ -115,6 +117,25 @@ def _remember_labels(machine: Machine, model: Ref, labels: Labels | None) -> Non
     compilations: list[Compilation] = []
     mark_compilations(machine, model, compilations)
     machine.history.labelled.extend((compilation, labels) for compilation in compilations)
+
+
+def _note(
+    machine: Machine,
+    call: Call,
+    model: Ref,
+    given: tuple[Argument | None, Use | None, Labels | None],
+    method: str | None = None,
+) -> None:
+    """Remember that a model was given data, for those who ask what is known of models."""
+    if machine.muted:
+        return
+    data, use, labels = given
+    value = data.value if data is not None else UNKNOWN
+    reason = (reason_of(value) or Reason.DATA) if use is None else None
+    graph, compilations = graph_of(machine, model), _compiled(machine, model)
+    method = method or call.name
+    made = ModelUse(model, graph, method, value, use, reason, labels, compilations, call.node)
+    machine.history.note_use(made, machine.case)
 
 
 def _use_in(machine: Machine, call: Call, data: Argument | None) -> Use | None:
@@ -169,14 +190,16 @@ def _record(machine: Machine, model: Ref, kind: str, item: object) -> None:
 
 def _validate(
     machine: Machine, call: Call, model: Ref, validation: Argument, network: Network
-) -> None:
+) -> Use | None:
     at = validation.at
     if isinstance(at, cst.Tuple | cst.List) and at.elements:
         at = at.elements[0].value
     value = _first(machine, validation.value)
-    if isinstance(value, Tensor) and value.lineage is not None:
-        use = Use(value.lineage, at)
-        _emit_evaluated(machine, model, use, network, "validation_data", call.node)
+    if not isinstance(value, Tensor) or value.lineage is None:
+        return None
+    use = Use(value.lineage, at)
+    _emit_evaluated(machine, model, use, network, "validation_data", call.node)
+    return use
 
 
 def _emit_evaluated(
@@ -310,6 +333,7 @@ def _evaluated(
     data: Argument | None,
 ) -> None:
     use = _use_in(machine, call, data)
+    _note(machine, call, model, (data, use, None))
     if use is not None:
         network = _network(machine, model)
         _emit_unchanged(machine, (data,), (), network)

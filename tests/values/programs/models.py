@@ -20,6 +20,12 @@ sure = y_pred.max(axis=-1)  # is: extreme
 loss = model.evaluate(x_test, y_test)  # is: unknown
 output = model(x_test)  # is: model output, softmax over 10 units, rank 2, size 10, many samples
 
+from keras.optimizers import SGD, Adam, schedules
+
+best = Adam(learning_rate=1e-3)  # is: optimizer Adam at 0.001
+old = SGD(0.1, momentum=0.9)  # is: optimizer SGD at 0.1
+later = Adam(schedules.ExponentialDecay(0.1, 100, 0.9))  # is: optimizer Adam
+
 model = Sequential()  # is: Sequential model, from input to input
 # is-below: Sequential model, from input, rank 2, size 784 to input, rank 2, size 784
 model.add(Input((784,)))

@@ -1,0 +1,5 @@
+"""What the interpreter knows of a program's models, for those who ask: `ModelFacts`."""
+
+from flake8_softmax.summary.models import models_of
+
+__all__ = ["models_of"]
