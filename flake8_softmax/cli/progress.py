@@ -26,7 +26,7 @@ def tracked(items: Iterable[T], total: int, label: str, shown: bool = True) -> I
     try:
         for done, item in enumerate(items, 1):
             yield item
-            if bar is None and time.monotonic() - started > PATIENCE:
+            if bar is None and done < total and time.monotonic() - started > PATIENCE:
                 bar = _bar(label, total)
             if bar is not None:
                 bar.update(bar.task_ids[0], completed=done, refresh=True)
