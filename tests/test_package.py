@@ -53,8 +53,14 @@ def test_the_workflow_runs_every_other_environment() -> None:
     assert set(found(WORKFLOW, r"- environment: (\w+)$")) == others
 
 
-def test_the_pre_commit_settings_name_this_version() -> None:
-    assert found("docs/ci.md", r"rev: v(.*)$") == [__version__]
+def test_the_settings_for_ci_name_this_version() -> None:
+    for pattern in (
+        r"rev: v(.*)$",
+        r"flake8-softmax@v(.*)$",
+        r"flake8-softmax/v(.*)/docs/ci/gitlab.yml$",
+        r"flake8-softmax==(.*)$",
+    ):
+        assert set(found("docs/ci.md", pattern)) == {__version__}, pattern
 
 
 def test_the_changelog_has_a_section_for_this_version() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shlex
 import shutil
 from pathlib import Path
@@ -29,14 +28,16 @@ from flake8_softmax.rules import load_rules
 PAGES = ("notebooks.md", "editors.md", "ci.md")
 RUN_BY_DRIVERS = {"nbqa", "jupytext-check", "jupytext-pipe", "pylsp", "ale", "nvim-lint"}
 RUN_HERE = {
-    *("flake8", "config", "nbqa-tags", "vs-code", "command", "annotations"),
+    *("flake8", "config", "nbqa-tags", "vs-code", "command"),
     *("pre-commit-own", "pre-commit-flake8"),
 }
+RUN_BY_CI = {"check", "github", "github-sarif", "gitlab"}
+"""Run in `tests/ci`."""
 
 
 def test_every_block_of_settings_is_run() -> None:
     shown = [name for page in PAGES for name in blocks(page)]
-    assert sorted(shown) == sorted(RUN_BY_DRIVERS | RUN_HERE)
+    assert sorted(shown) == sorted(RUN_BY_DRIVERS | RUN_HERE | RUN_BY_CI)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -92,14 +93,6 @@ def test_the_command_for_a_folder(tmp_path: Path) -> None:
     _, *arguments = shlex.split(block("ci.md", "command"))
     loud = {line.split(".ipynb")[0] for line in flake8(tmp_path, *arguments)}
     assert loud == {"./plain", "./magics", "./bash", "./broken", "./minified"}
-
-
-def test_annotations(tmp_path: Path) -> None:
-    tmp_path.joinpath("plain.ipynb").write_text(NOTEBOOKS["plain"], encoding="utf-8")
-    _, *arguments = shlex.split(block("ci.md", "annotations"))
-    (line,) = flake8(tmp_path, *arguments)
-    pattern = r"::warning file=\./plain\.ipynb,line=\d+,col=\d+,title=SMX203::cell 3, line 2: .+"
-    assert re.fullmatch(pattern, line)
 
 
 FLAKE8S_HOOK = """\
