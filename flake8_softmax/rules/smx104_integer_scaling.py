@@ -47,7 +47,7 @@ x_train = x_train.astype("float32") / 255
 
 ## Fix
 
-Safe: `//` becomes `/`, and `x /= 255` becomes `x = x / 255.0`. The first computes what the name
+Safe: `//` becomes `/`, and `x /= 255` becomes `x = x / 255`. The first computes what the name
 of the operation promises, the second runs where the program stopped. A cast is only shown.
 
 ## References

@@ -48,8 +48,9 @@ model.compile(optimizer="adam", loss="mse", metrics=["mae"])
 
 ## Fix
 
-Unsafe: `'mae'` takes the place of `'accuracy'`. Training stays the same, but the keys of the
-history change, and plots or callbacks that read `accuracy` must follow.
+Unsafe: `'mae'` takes the place of `'accuracy'`, which is removed where `'mae'` is there already.
+Training stays the same, but the keys of the history change, and plots or callbacks that read
+`accuracy` must follow.
 
 ## References
 

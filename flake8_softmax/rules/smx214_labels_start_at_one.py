@@ -58,7 +58,8 @@ model.fit(np.load("x.npy"), y - 1)
 
 ## Fix
 
-Unsafe: `- 1` after the labels. What reads the predictions has to add it again.
+Unsafe: `- 1` after the labels. What reads the predictions has to add it again. Of labels that may
+be a list, which nothing can be subtracted from, it is only shown.
 
 ## References
 

@@ -59,8 +59,9 @@ model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax"
 
 ## Fix
 
-Unsafe: one of the two is removed. The model then trains to a lower loss and gives other
-probabilities, which is the purpose, but thresholds chosen for the old ones no longer fit.
+Unsafe: one of the two is removed: the first, or the second where it is applied to a prediction. The
+model then trains to a lower loss and gives other probabilities, which is the purpose, but
+thresholds chosen for the old ones no longer fit.
 
 ## References
 

@@ -50,7 +50,7 @@ model = Sequential([Input((20,)), Dense(10), Softmax()])
 
 ## Fix
 
-Unsafe: the axis becomes -1. Predictions change, as intended.
+Unsafe: an axis that is written becomes -1. Predictions change, as intended.
 
 ## References
 

@@ -51,8 +51,8 @@ def softmax(x):
 ## Fix
 
 Safe where the sum runs over the last axis and keeps it: `softmax(x)` of the same library gives the
-same numbers wherever the written form gives numbers. With another axis it must be passed on, and
-without one the result changes, so then the fix is only shown.
+same numbers wherever the written form gives numbers; unsafe where something was added to the sum.
+With another axis it must be passed on, and without one the result changes, so there is no fix then.
 
 ## References
 

@@ -51,9 +51,9 @@ classes = (model.predict(np.load("x.npy")) > 0.5).astype(int)
 
 ## Fix
 
-Unsafe: `(p > 0.5).astype(int)`. It keeps the second axis of length 1, which argmax removed, so
-code after it may need `[:, 0]`. With labels of shape (n,), a comparison would otherwise broadcast
-to n times n.
+Unsafe: `(p > 0.5).astype(int)`, and `int((p > 0.5).item())` for a single prediction. The first
+keeps the second axis of length 1, which argmax removed, so code after it may need `[:, 0]`. With
+labels of shape (n,), a comparison would otherwise broadcast to n times n.
 
 ## References
 

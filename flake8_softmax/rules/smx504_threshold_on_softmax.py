@@ -51,8 +51,8 @@ classes = model.predict(np.load("x.npy")).argmax(axis=-1)
 
 ## Fix
 
-Unsafe: `p.argmax(axis=-1)`. The result holds class numbers instead of rows of zeros and ones, so
-what compares it with one-hot labels has to change too.
+Unsafe: `p.argmax(axis=-1)`, for the array that `predict` gives. The result holds class numbers
+instead of rows of zeros and ones, so what compares it with one-hot labels has to change too.
 
 ## References
 
