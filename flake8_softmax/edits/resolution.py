@@ -61,7 +61,7 @@ class Resolver:
                 text += self._written(part)
                 continue
             where, first, last = self._place(part)
-            if where == cell and done <= first and last <= end:
+            if not part.copied and where == cell and done <= first and last <= end:
                 yield from _edit(cell, done, first, text)
                 text, done = "", last
             else:

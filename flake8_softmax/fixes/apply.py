@@ -16,6 +16,8 @@ from flake8_softmax.level import Applicability
 from flake8_softmax.source.cell import python
 from flake8_softmax.source.json_edits import NotEditableError
 from flake8_softmax.source.rewriting import Rewriting
+from flake8_softmax.source.rows import with_newlines
+from flake8_softmax.source.syntax import fault
 
 MOST_PASSES: Final = 10
 """How often fixes are applied to a file that the fixes before made possible."""
@@ -166,7 +168,8 @@ class _Fixing:
             return str(error)
         self.analyses += 1
         before, after = sources(self.text, self.filename), sources(text, self.filename)
-        if not all(_is_python(after.get(edit.cell, "")) for edit in edits):
+        cells = {edit.cell for edit in edits}
+        if any(not _reads_as_well(after.get(cell, ""), before.get(cell, "")) for cell in cells):
             return NOT_PYTHON
         findings = self.analysis(text, self.filename)
         reason = _objection(self.findings, findings, chosen, edits, (before, after))
@@ -209,8 +212,11 @@ def _touch(one: Edit, other: Edit) -> bool:
     return one.cell == other.cell and one.start <= other.end and other.start <= one.end
 
 
-def _is_python(source: str) -> bool:
-    return isinstance(python(source), Rewriting)
+def _reads_as_well(source: str, before: str) -> bool:
+    """Whether a source is Python if it was before, or can at least be read as one of a dialect."""
+    if fault(with_newlines(source)) is None:
+        return True
+    return fault(with_newlines(before)) is not None and isinstance(python(source), Rewriting)
 
 
 def _objection(

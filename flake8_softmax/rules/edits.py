@@ -14,10 +14,14 @@ from flake8_softmax.level import Applicability
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """The code from the beginning of a node to the end of `last`, or of itself, as written."""
+    """The code from the beginning of a node to the end of `last`, or of itself, as written.
+
+    `copied` code is written once more, and does not stay where it is.
+    """
 
     node: cst.CSTNode
     last: cst.CSTNode | None = None
+    copied: bool = False
 
     @property
     def end(self) -> cst.CSTNode:

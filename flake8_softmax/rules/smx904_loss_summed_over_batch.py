@@ -106,5 +106,10 @@ def _fix(call: cst.CSTNode, by_sample: bool) -> Correction | None:
         return None
     if by_sample:
         return correction("Use the mean", replace(function.attr, mean))
-    around = (Code(function.value), f".{mean}(", Code(call.func, call.args[0]), ", axis=-1))")
+    around = (
+        Code(function.value, copied=True),
+        f".{mean}(",
+        Code(call.func, call.args[0]),
+        ", axis=-1))",
+    )
     return correction("Use the mean", replace(call, *around))
