@@ -67,9 +67,9 @@ def _is_activation_layer(call: cst.Call) -> bool:
 
 
 def is_function(node: cst.CSTNode) -> bool:
-    """Whether a call is that of a function, not of a layer, by the first letter of its name."""
+    """Whether a call is that of an activation function, by its name: not of a layer or variable."""
     name = last_name(node.func) if isinstance(node, cst.Call) else None
-    return name is not None and name.value[:1].islower()
+    return name is not None and name.value in STRINGS and name.value.islower()
 
 
 def unwrapped(node: cst.CSTNode) -> Replace | None:

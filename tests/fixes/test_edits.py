@@ -139,3 +139,14 @@ def loss(y, x):
     return -tf.reduce_sum(y * tf.math.log(tf.nn.softmax(x) + 1e-9))
 """
     assert "-tf.reduce_mean(tf.reduce_sum(y * " in mended(program)
+
+
+def test_a_function_that_is_given_to_a_function_is_not_removed() -> None:
+    program = """\n
+def layer(x, activation):
+    return activation(x)
+
+
+print(tf.nn.softmax(layer(tf.zeros((2, 3)), tf.nn.softmax)))
+"""
+    assert mended(program) == program
