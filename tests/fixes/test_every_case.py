@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_softmax.checker import analyse
+from flake8_softmax.checker import Options, analyse
 from flake8_softmax.finding import Finding
 from flake8_softmax.fixes import Outcome, fixed
 from flake8_softmax.fixes.places import sources
@@ -42,6 +42,12 @@ def test_what_is_mended_is_gone_and_nothing_is_new(case: tuple[str, Outcome]) ->
     path, outcome = case
     before, after = (codes(analyse(text, path)) for text in (outcome.before, outcome.after))
     assert after <= before - codes(list(outcome.applied))
+
+
+def test_fixes_change_no_finding(case: tuple[str, Outcome]) -> None:
+    path, outcome = case
+    with_fixes = analyse(outcome.before, path, Options(fixes=True))
+    assert with_fixes == analyse(outcome.before, path)
 
 
 def test_the_result_is_python_where_it_was(case: tuple[str, Outcome]) -> None:
