@@ -88,9 +88,9 @@ class ModelFacts:
     `site` is the call of `compile`, else the first use. `name` is the expression that holds the
     model, `base` its class in the program or the network of `keras.applications`. `layers` counts
     without inputs, a model inside as one. `input_shape` is without the batch. `inside` is what the
-    model itself does to its input: `rescaling`, `preprocess:tf` and kin, `embedding`, `scaled` in
-    another way, or `none`. `metrics` may be those of Keras or expressions. What is not known is
-    None; `reason` says why the model is not understood, and is None if it is.
+    model itself does to its input: `rescaling`, `preprocess:tf` and kin, `embedding`, `normalized`
+    before or after the first layer, or `none`. `metrics` may be those of Keras or expressions. What
+    is not known is None; `reason` says why the model is not understood, and is None if it is.
     """
 
     site: Site

@@ -28,16 +28,6 @@ _LABEL: Final = 13
 MOST_FILES: Final = 20
 """How many files without a model are named."""
 
-_ARTICLES: Final = {
-    "sequential": "sequential",
-    "functional": "functional",
-    "subclass": "of a class of its own",
-    "application": "of keras.applications",
-    "loaded": "loaded",
-    "copied": "a copy",
-    "unknown": "not understood",
-}
-
 
 def lines_of(filename: str, row: ModelFacts, width: int) -> Iterator[Line]:
     """A model, in lines of at most `width` columns where words allow it."""
@@ -68,9 +58,24 @@ def _wrapped(text: str, first: str, rest: str, width: int) -> list[str]:
 
 def _title(row: ModelFacts) -> str:
     layers = f" of {_count(row.layers, 'layer')}" if row.layers is not None else ""
-    base = f" on {row.base}" if row.form in ("functional", "sequential") else f" {row.base}"
-    form = f"{_ARTICLES[row.form]}{layers}{base if row.base else ''}"
-    return f"{row.name or 'a model'}, {form}{'' if row.compiled else ', not compiled here'}"
+    here = "" if row.compiled or row.form == "unknown" else ", not compiled here"
+    return f"{row.name or 'a model'}, {_form(row)}{layers}{here}"
+
+
+def _form(row: ModelFacts) -> str:
+    match row.form, row.base:
+        case "subclass", str(name):
+            return f"class {name}"
+        case "application", str(name):
+            return name
+        case "copied", _:
+            return "a copy"
+        case "unknown", _:
+            return "not understood"
+        case form, None:
+            return form
+        case form, name:
+            return f"{form} on {name}"
 
 
 def _facts(row: ModelFacts) -> Iterator[tuple[str, str]]:
@@ -103,8 +108,8 @@ def _input(row: ModelFacts) -> Iterator[str]:
             yield "not scaled by the model"
         case "embedding":
             yield "goes into an Embedding"
-        case "scaled":
-            yield "scaled by the model"
+        case "normalized":
+            yield "normalized by the model"
         case inside:
             yield f"scaled by the model ({inside})"
 
@@ -187,7 +192,7 @@ def summary_of(files: Sequence[File], width: int) -> Iterator[str]:
     yield from textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
     silent = [name for name, rows, problem in files if not rows and problem is None]
     if silent:
-        yield f"{_count(len(silent), 'file')} about Keras without a model:"
+        yield f"{_count(len(silent), 'file')} about Keras or TensorFlow without a known model:"
         yield from (f"  {name}" for name in silent[:MOST_FILES])
         if len(silent) > MOST_FILES:
             yield f"  and {len(silent) - MOST_FILES} more"

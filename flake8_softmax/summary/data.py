@@ -7,7 +7,6 @@ from typing import Final
 
 from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
 from flake8_softmax.interpreter.records import ModelUse
-from flake8_softmax.interpreter.tensors import ancestors
 from flake8_softmax.interpreter.values import Stream, Tensor, TupleValue, Value
 from flake8_softmax.model_facts import Bounds, DataFacts, LabelFacts
 from flake8_softmax.summary.words import brief, called
@@ -35,6 +34,8 @@ _STEPS: Final[Mapping[str, tuple[str, str]]] = {
     "shift": ("shifted by ", "shifted"),
 }
 _UNTIL_ONE: Final = 1.0
+_FOLLOWED: Final = 200
+"""How many steps are followed back to where numbers come from."""
 
 
 def data_facts(use: ModelUse) -> DataFacts:
@@ -86,11 +87,12 @@ def _source_of(value: Value) -> str | None:
     """Where numbers come from of which nothing else is known."""
     if not isinstance(value, Tensor):
         return None
-    for part in ancestors(value) or ():
-        reader = called(part.at) if part.op in ("data", "image") else ()
+    for _ in range(_FOLLOWED):
+        reader = called(value.at) if value.op in ("data", "image") else ()
         name = READERS.get(reader[-1], _dataset(reader)) if reader else None
-        if name is not None:
+        if name is not None or len(value.operands) != 1:
             return name
+        value = value.operands[0]
     return None
 
 

@@ -17,7 +17,7 @@ from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation, ModelUse
 from flake8_softmax.interpreter.run import Interpretation
 from flake8_softmax.interpreter.values import Graph, Instance, ModelRef, Ref, Tensor
-from flake8_softmax.model_facts import Form, ModelFacts, Site, UseFacts
+from flake8_softmax.model_facts import Form, ModelFacts, OutputFacts, Site, UseFacts
 from flake8_softmax.program.program import Program
 from flake8_softmax.summary.compiled import metrics_of, optimizer_of, output_of, outputs_of
 from flake8_softmax.summary.data import data_facts
@@ -101,14 +101,15 @@ class _Known:
         optimizer, rate = optimizer_of(setup.optimizer)
         row = self._model(setup.model, setup.graph, compilation.at, uses)
         labels = self._labels(compilation.tensors, uses)
+        outputs = outputs_of(setup, compilation.tensors, labels)
         return replace(
             row,
             compiled=True,
-            outputs=outputs_of(setup, compilation.tensors, labels),
+            outputs=outputs,
             metrics=metrics_of(setup),
             optimizer=optimizer,
             learning_rate=rate,
-            reason=setup.reason.value if setup.reason is not None else None,
+            reason=_why_not_understood(setup.reason, outputs),
         )
 
     def _used(self, model: Ref, uses: Sequence[ModelUse]) -> ModelFacts:
@@ -174,6 +175,13 @@ def _function(at: cst.CSTNode) -> str | None:
     """The model that is called like a function."""
     names = dotted(at.func) if isinstance(at, cst.Call) else ()
     return brief(".".join(names)) or None
+
+
+def _why_not_understood(reason: Reason | None, outputs: Sequence[OutputFacts]) -> str | None:
+    """Of losses in a list, the reason of the first says more than that of the list."""
+    if reason is Reason.LOSS and outputs and outputs[0].reason is not None:
+        return outputs[0].reason
+    return reason.value if reason is not None else None
 
 
 def _why_not_known(form: Form) -> str:

@@ -70,7 +70,7 @@ class Networks:
             return _by_network(network)
         if not network.scales:
             return "none"
-        return "embedding" if any(map(_embeds, self._of(graph) or ())) else "scaled"
+        return "embedding" if any(map(_embeds, self._of(graph) or ())) else "normalized"
 
     def pretrained(self, graph: Graph | None) -> str | None:
         """The network of `keras.applications` that a model begins with."""

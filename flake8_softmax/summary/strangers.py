@@ -33,9 +33,14 @@ def strangers(
     uses = {use.at: use for use in history.model_uses.values() if use.model is None}
     placed = sorted((call for call in reasons if call in sites), key=lambda at: order(sites[at]))
     for group in _grouped(placed):
-        loaded = any(reasons[call] is Reason.LOADED for call in group.calls)
-        if loaded or any(method_of_keras(call) is not None for call in group.calls):
+        if any(_may_be_of_keras(call, reasons[call]) for call in group.calls):
             yield _row(group, history, uses, reasons, sites)
+
+
+def _may_be_of_keras(call: cst.Call, reason: Reason) -> bool:
+    """Whether a call is surely of Keras, or may be: not of what another library returns."""
+    foreign = _method(call) == "compile" or reason is Reason.CALL
+    return method_of_keras(call) is not None or not foreign
 
 
 def _grouped(calls: Sequence[cst.Call]) -> list[_Group]:

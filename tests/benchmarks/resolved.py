@@ -21,18 +21,10 @@ from reading import files_below, text_of
 
 from flake8_softmax.checker import mentions_keras
 from flake8_softmax.interpreter import interpret
+from flake8_softmax.interpreter.model_calls import ARGUMENTS, calls_in
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.program.switches import deep_recursion
 from flake8_softmax.source import read
-
-METHODS = {
-    "compile": {"loss", "optimizer"},
-    "fit": {"batch_size", "epochs", "nb_epoch", "steps_per_epoch", "validation_split"},
-    "fit_generator": {"epochs", "nb_epoch", "steps_per_epoch", "samples_per_epoch"},
-    "predict": {"batch_size", "steps", "verbose"},
-    "evaluate": {"batch_size", "steps", "verbose"},
-}
-"""The methods, and arguments by which their calls are told from those of other libraries."""
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +36,7 @@ def main(arguments: list[str]) -> int:
         return 2
     counted = {path: count(Path(path), shown) for path in paths}
     total = sum(counted.values(), Counter[tuple[str, str]]())
-    for method in METHODS:
+    for method in ARGUMENTS:
         for path in paths:
             print(row(path, method, counted[path]))
         print(row("all", method, total))
@@ -90,21 +82,8 @@ def causes(text: str) -> Iterator[tuple[cst.Call, str, Reason | None]]:
     with deep_recursion():
         run = interpret(module.body)
     missed = Reason.BUDGET if run.exhausted else Reason.NOT_RUN
-    for call, method in calls_in(module):
+    for call, method in calls_in(module.body):
         yield call, method, run.model_calls.get(call, missed)
-
-
-def calls_in(module: cst.Module) -> Iterator[tuple[cst.Call, str]]:
-    pending: list[cst.CSTNode] = [module]
-    while pending:
-        node = pending.pop()
-        pending.extend(node.children)
-        if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
-            method = node.func.attr.value
-            named = {arg.keyword.value for arg in node.args if arg.keyword is not None}
-            positional = method == "compile" and len(node.args) > 2
-            if positional or named & METHODS.get(method, set()):
-                yield node, method
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ def test_the_summary_says_what_is_not_understood_and_which_files_have_no_model(
     assert printed.partition("3 models in 3 files")[2] == (
         "; 2 compile calls are not understood: 1 loaded from a file; 1\n"
         "comes from another module\n"
-        "1 file about Keras without a model:\n"
+        "1 file about Keras or TensorFlow without a known model:\n"
         "  ./silent.py\n"
         "1 file not analysed:\n"
         "  ./broken.py: it is not Python\n"

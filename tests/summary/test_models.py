@@ -168,7 +168,7 @@ def test_the_source_of_data(read: str, source: str | None) -> None:
     ("first", "inside"),
     {
         "layers.Rescaling(1 / 255)": "rescaling",
-        "layers.BatchNormalization()": "scaled",
+        "layers.BatchNormalization()": "normalized",
         "layers.Embedding(1000, 16)": "embedding",
         "layers.Flatten()": "none",
         "keras.applications.EfficientNetB0()": "rescaling",
@@ -264,6 +264,22 @@ def test_each_output_has_its_own_loss_and_labels() -> None:
         "kind", "Dense", "softmax", 10, "categorical_crossentropy", False, LabelFacts("one-hot", 10)
     )
     assert size == OutputFacts("size", "Dense", "linear", 1, "mean_absolute_error")
+
+
+def test_a_list_of_own_losses_is_not_known_for_what_they_are() -> None:
+    model = only(
+        """
+        import keras
+        def own(y, p):
+            return y - p
+        start = keras.Input((3,))
+        ends = [keras.layers.Dense(1, activation="sigmoid")(start) for _ in (1, 2)]
+        model = keras.Model(start, ends)
+        model.compile("adam", [own, own])
+        """
+    )
+    assert model.reason == "the loss is the program's own"
+    assert [output.loss for output in model.outputs] == ["own", "own"]
 
 
 def test_each_compile_is_a_row_with_the_trainings_after_it() -> None:
@@ -363,7 +379,6 @@ def test_what_may_be_a_model_is_a_row_with_its_reason() -> None:
         model = build()
         model.compile(keras.optimizers.SGD(0.1), "mse", metrics=["mae"])
         model.fit(x / 255, y, epochs=3)
-        other.fit(x)
         """
     )
     assert (model.form, model.name, model.reason) == (
@@ -383,13 +398,29 @@ def test_what_may_be_a_model_is_a_row_with_its_reason() -> None:
 def test_what_is_not_a_model_is_no_row() -> None:
     program = """
         import keras, re
-        from other import Thing
+        from other import patterns
         from sklearn.svm import SVC
         re.compile("a")
-        Thing().fit(x)
-        SVC().fit(x, y)
+        patterns.compile("a")
+        SVC().fit(x, y).predict(x)
         """
     assert known(program) == ()
+
+
+def test_what_another_module_makes_may_be_a_model() -> None:
+    model = only("import keras\nfrom nets import net\nnet.predict(x)\n")
+    assert (model.form, model.reason) == ("unknown", "comes from another module")
+
+
+def test_a_mixture_of_data_has_no_source() -> None:
+    program = """
+        import keras, numpy as np
+        (x, y), _ = keras.datasets.boston_housing.load_data()
+        more = np.random.normal(size=(10, 13))
+        model = keras.Sequential([keras.layers.Dense(1)])
+        model.predict(np.concatenate((x, more)))
+        """
+    assert only(program).data.source is None
 
 
 def test_code_that_does_not_run_is_a_row_with_its_reason() -> None:

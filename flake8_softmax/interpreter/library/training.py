@@ -131,7 +131,8 @@ def _note(
         return
     data, use, labels = given
     value = data.value if data is not None else UNKNOWN
-    reason = (reason_of(value) or Reason.DATA) if use is None else None
+    first = value.items[0] if isinstance(value, TupleValue) and value.items else value
+    reason = (reason_of(first) or Reason.DATA) if use is None else None
     graph, compilations = graph_of(machine, model), _compiled(machine, model)
     method = method or call.name
     made = ModelUse(model, graph, method, value, use, reason, labels, compilations, call.node)
