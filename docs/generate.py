@@ -88,6 +88,10 @@ def readme(rules: tuple[LoadedRule, ...]) -> str:
     text = between(text, "findings", f"```console\n{session}```")
     session = f"$ flake8-softmax check {shlex.join(CHECK)}\n{checked(*CHECK)}"
     text = between(text, "check", f"```console\n{session}```")
+    options = ("--diff", "--unsafe-fixes", FIRST_EXAMPLE)
+    session = f"$ flake8-softmax check {shlex.join(options)}\n"
+    session += output("flake8_softmax", "check", "--isolated", "--quiet", *options)
+    text = between(text, "diff", f"```console\n{session}```")
     return between(text, "rules", table(rules, f"{REPOSITORY}/blob/main/docs/rules/"))
 
 
