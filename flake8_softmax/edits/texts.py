@@ -50,6 +50,17 @@ def roots(text: str) -> frozenset[str]:
 
 def is_used_once(text: str, name: str, at: Position) -> bool:
     """Whether a value is written at a place for a name that is used only once after that."""
-    before = text[: Rows(text).offset(at.row, at.column)]
-    assigned = re.search(rf"(?<![\w.]){re.escape(name)}\s*(?::[^=\n]+)?=\s*$", before[-400:])
-    return assigned is not None and len(re.findall(rf"\b{re.escape(name)}\b", text)) == 2
+    start = Rows(text).offset(at.row, at.column)
+    assigned = re.search(rf"(?<![\w.]){re.escape(name)}\s*(?::[^=\n]+)?=\s*$", text[:start][-400:])
+    return assigned is not None and _uses(text, name) == 1
+
+
+def _uses(text: str, name: str) -> int:
+    """How often a name is read or deleted: not as an attribute, a keyword or a target."""
+    count = 0
+    for line in logical_lines(text):
+        before = [None, *line]
+        for left, one, right in zip(before, line, [*line[1:], None], strict=False):
+            if one.text == name and not (left is not None and left.text == "."):
+                count += right is None or right.text not in ("=", ":=")
+    return count

@@ -67,6 +67,13 @@ def test_a_value_written_elsewhere_is_changed_there() -> None:
     assert outcome.after == CONSTANT.replace("binary", "categorical")
 
 
+def test_a_keyword_of_the_same_name_is_no_use_of_it() -> None:
+    text = CONSTANT.replace("LOSS", "loss") + "other.loss = 'loss'  # loss\n"
+    assert fixed(text.encode(), "program.py", unsafe=True).after == text.replace(
+        "binary", "categorical"
+    )
+
+
 def test_a_value_that_is_used_elsewhere_is_not() -> None:
     assert demotion(CONSTANT + "print(LOSS)\n", "SMX202") == (Applicability.DISPLAY, ELSEWHERE)
 
