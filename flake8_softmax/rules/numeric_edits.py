@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from dataclasses import replace as replaced
 from typing import Final
 
 import libcst as cst
@@ -135,18 +137,18 @@ def scores_of(probabilities: Tensor, at: cst.CSTNode) -> Part | None:
 def fused_loss(event: CrossEntropyWritten) -> Correction | None:
     """The cross-entropy of the values before the softmax for a sum of labels times log(softmax)."""
     statement, log = event.statement, event.log.at
-    terms = _terms(statement, log) if log is not None else None
+    terms = _terms(statement, log, _Loss()) if log is not None else None
     if terms is None or log is None:
         return None
-    labels, reduction, sign = terms
+    labels, around = terms
     softmax_at = only_argument(log)
     scores = scores_of(event.log.operands[0], softmax_at) if softmax_at is not None else None
     if scores is None:
         return None
     fused = _fused(event.namespace, labels, scores)
-    if reduction is not None:
-        fused = parts_of(whole(reduction), "(", fused, ")")
-    return correction("Use the fused loss", replace(statement, sign, *fused))
+    if around.reduction is not None:
+        fused = parts_of(whole(around.reduction), "(", fused, ")")
+    return correction("Use the fused loss", replace(statement, around.sign, *fused))
 
 
 def _fused(namespace: str, labels: cst.BaseExpression, scores: Part) -> tuple[Part, ...]:
@@ -161,38 +163,54 @@ _SUMS: Final = frozenset({"reduce_sum", "sum"})
 _MEANS: Final = frozenset({"reduce_mean", "mean"})
 
 
-def _terms(
-    statement: cst.CSTNode, log: cst.CSTNode
-) -> tuple[cst.BaseExpression, cst.BaseExpression | None, str] | None:
-    """The labels, the function that reduces the losses to one, if one does, and the sign."""
-    node = statement
-    sign = "-"
+@dataclass(frozen=True, slots=True)
+class _Loss:
+    """What is around a product: its sign, the function that reduces the losses to one number."""
+
+    sign: str = "-"
     reduction: cst.BaseExpression | None = None
-    over_classes = False
-    while True:
-        match node:
-            case cst.UnaryOperation(operator=cst.Minus(), expression=inner):
-                node, sign = inner, _opposite(sign)
-            case cst.Call(func=function, args=[cst.Arg(value=inner, keyword=None), *_]):
-                name = last_name(function)
-                axis = argument(node, 1, "axis", "reduction_indices")
-                if name is None or name.value not in _SUMS | _MEANS:
-                    return None
-                if axis is None and len(node.args) == 1 and not over_classes:
-                    reduction = function if reduction is None else reduction
-                elif name.value in _SUMS and axis is not None and _is_last(axis.value):
-                    over_classes = True
-                else:
-                    return None
-                node = inner
-            case cst.BinaryOperation(left=left, operator=cst.Multiply(), right=right):
-                for one in (left, right):
-                    sign = sign if _unsigned(one) is one else _opposite(sign)
-                if _unsigned(right) is log:
-                    return _unsigned(left), reduction, sign
-                return (_unsigned(right), reduction, sign) if _unsigned(left) is log else None
-            case _:
-                return None
+    by_class: bool = False
+
+
+def _terms(
+    node: cst.CSTNode, log: cst.CSTNode, around: _Loss
+) -> tuple[cst.BaseExpression, _Loss] | None:
+    """The labels in a loss written by hand, and what is around their product with `log`."""
+    match node:
+        case cst.UnaryOperation(operator=cst.Minus(), expression=inner):
+            return _terms(inner, log, replaced(around, sign=_opposite(around.sign)))
+        case cst.Call(args=[cst.Arg(value=inner, keyword=None, star=""), *_]):
+            outside = _reduced(node, around)
+            return None if outside is None else _terms(inner, log, outside)
+        case cst.BinaryOperation(left=left, operator=cst.Multiply(), right=right):
+            return _factors(left, right, log, around)
+        case _:
+            return None
+
+
+def _reduced(call: cst.Call, around: _Loss) -> _Loss | None:
+    """What is around the argument of a sum or mean; None for one that is not understood."""
+    name = last_name(call.func)
+    axis = argument(call, 1, "axis", "reduction_indices")
+    if name is None or name.value not in _SUMS | _MEANS:
+        return None
+    if axis is None and len(call.args) == 1 and not around.by_class:
+        return replaced(around, reduction=around.reduction or call.func)
+    if axis is not None and name.value in _SUMS and _is_last(axis.value):
+        return replaced(around, by_class=True)
+    return None
+
+
+def _factors(
+    left: cst.BaseExpression, right: cst.BaseExpression, log: cst.CSTNode, around: _Loss
+) -> tuple[cst.BaseExpression, _Loss] | None:
+    sign = around.sign
+    for one in (left, right):
+        sign = sign if _unsigned(one) is one else _opposite(sign)
+    found = replaced(around, sign=sign)
+    if _unsigned(right) is log:
+        return _unsigned(left), found
+    return (_unsigned(right), found) if _unsigned(left) is log else None
 
 
 def _opposite(sign: str) -> str:
