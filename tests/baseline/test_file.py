@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import ntpath
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,18 @@ def test_a_path_is_the_same_however_it_is_given(
     monkeypatch.chdir(tmp_path / "src")
     given = ["deep/a.py", "./deep/../deep/a.py", str(inside / "a.py"), "../link/deep/a.py"]
     assert {path_from(str(tmp_path.resolve()), name) for name in given} == {"src/deep/a.py"}
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_what_two_branches_add_in_different_files_is_merged(tmp_path: Path) -> None:
+    base = {Entry(f"{name}.py", "", "SMX203", "x"): 1 for name in "acegi"}
+    added = [Entry("b.py", "", "SMX203", "x"), Entry("h.py", "", "SMX203", "x")]
+    versions = {"ours": {**base, added[0]: 1}, "base": base, "theirs": {**base, added[1]: 1}}
+    for name, counts in versions.items():
+        tmp_path.joinpath(name).write_bytes(dumped(counts))
+    merged = subprocess.run(["git", "merge-file", *versions], cwd=tmp_path, capture_output=True)
+    assert merged.returncode == 0
+    assert read(tmp_path / "ours").counts == {**base, **dict.fromkeys(added, 1)}
 
 
 def test_an_entry_that_stands_twice_counts_once(tmp_path: Path) -> None:
