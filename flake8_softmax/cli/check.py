@@ -47,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
     changes = options.fix or options.diff
     with_fixes = changes or options.format in WITH_FIXES
     run = Run(configured, options.paths, not options.quiet, with_fixes)
+    if not run.paths and not options.quiet:
+        print("flake8-softmax: there are no scripts and no notebooks", file=sys.stderr)
     fixing = Fixing(configured, options.unsafe_fixes, known.is_used)
     results = known.left_out(run.checked())
     with output(options.output_file, _is_filter(options)) as out:

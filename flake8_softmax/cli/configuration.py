@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import configparser
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NoReturn
@@ -236,9 +236,24 @@ def _read(options: argparse.Namespace) -> tuple[configparser.RawConfigParser, st
     cfg, folder = config.load_config(
         options.config, options.append_config, isolated=options.isolated
     )
-    if options.isolated or options.config or cfg.sections():
+    if options.isolated:
         return cfg, folder
-    return pyproject.section(folder) or (cfg, folder)
+    replaced = pyproject.of_flake8()
+    if replaced or options.config or cfg.sections():
+        return replaced or (cfg, folder)
+    own = pyproject.section(folder)
+    if own is None:
+        return cfg, folder
+    _ensure_known(own[0]["flake8"])
+    return own
+
+
+def _ensure_known(names: Iterable[str]) -> None:
+    """Raise UsageError for a key of our own table that flake8 does not know."""
+    known = {*_manager().config_options_dict, "enable-extensions", "softmax-baseline"}
+    unknown = ", ".join(name for name in names if name not in known)
+    if unknown:
+        raise UsageError(f"broken configuration: tool.{pyproject.TOOL} has no {unknown}")
 
 
 def _ensure_listable(path: str) -> None:

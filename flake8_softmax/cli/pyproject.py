@@ -1,12 +1,14 @@
 """`[tool.flake8-softmax]` of pyproject.toml, where flake8 itself has no configuration.
 
 The keys are flake8's, with - or _; lists may be arrays, and per-file-ignores may be a table. It is
-handed on as the section that flake8 would have read from an INI file.
+handed on as the section that flake8 would have read from an INI file. So is `[tool.flake8]`, where
+Flake8-pyproject is installed, a plugin that lets flake8 read it.
 """
 
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,6 +23,20 @@ else:
 
 TOOL: Final = "flake8-softmax"
 
+_NAME: Final = "pyproject.toml"
+
+
+def of_flake8() -> tuple[configparser.RawConfigParser, str] | None:
+    """What Flake8-pyproject, if it is installed, puts in the place of flake8's configuration.
+
+    It looks into the current folder only. Raises UsageError if pyproject.toml cannot be read.
+    """
+    if importlib.util.find_spec("flake8p") is None:
+        return None
+    here = Path.cwd()
+    table = _table(here / _NAME, "flake8")
+    return None if table is None else (_as_ini(table), str(here))
+
 
 def section(folder: str) -> tuple[configparser.RawConfigParser, str] | None:
     """The section of the nearest pyproject.toml that has one, and the folder of that file.
@@ -28,32 +44,30 @@ def section(folder: str) -> tuple[configparser.RawConfigParser, str] | None:
     Raises UsageError if the nearest pyproject.toml cannot be read.
     """
     for parent in (Path(folder), *Path(folder).parents):
-        table = _table(parent / "pyproject.toml")
+        table = _table(parent / _NAME, TOOL)
         if table is not None:
             return _as_ini(table), str(parent)
     return None
 
 
-def _table(path: Path) -> Mapping[str, Any] | None:
+def _table(path: Path, tool: str) -> Mapping[str, Any] | None:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
     except (OSError, UnicodeError) as error:
         raise UsageError(f"broken configuration: {path}: {error}") from error
-    if TOOL not in text:
-        return None
-    return _parsed(path, text)
+    return _parsed(path, text, tool) if tool in text else None
 
 
-def _parsed(path: Path, text: str) -> Mapping[str, Any] | None:
+def _parsed(path: Path, text: str, tool: str) -> Mapping[str, Any] | None:
     try:
-        table = tomllib.loads(text).get("tool", {}).get(TOOL)
+        table = tomllib.loads(text).get("tool", {}).get(tool)
     except (tomllib.TOMLDecodeError, AttributeError, RecursionError) as error:
         raise UsageError(f"broken configuration: {path}: {error}") from error
     if table is None or isinstance(table, Mapping):
         return table
-    raise UsageError(f"broken configuration: {path}: tool.{TOOL} is not a table")
+    raise UsageError(f"broken configuration: {path}: tool.{tool} is not a table")
 
 
 def _as_ini(table: Mapping[str, Any]) -> configparser.RawConfigParser:

@@ -111,6 +111,14 @@ def test_what_is_named_like_a_script_and_is_none_is_left_out(command: Command) -
     assert (done.code, done.err, done.out.count("\n")) == (1, "", 1)
 
 
+def test_a_folder_without_files_is_told(command: Command) -> None:
+    command.write("notes.txt", BAD)
+    done = command("check")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "flake8-softmax: there are no scripts and no notebooks\n"
+    assert command("check", "--quiet").err == ""
+
+
 @pytest.mark.parametrize("path", ["absent.py", "absent/folder", "dangling.py", "a\0b"])
 def test_an_unknown_path_is_one_clear_line(command: Command, path: str) -> None:
     command.write("bad.py", BAD)

@@ -33,7 +33,7 @@ class Runs:
 
     def check(self, *arguments: str, folder: str = ".") -> list[str]:
         """Path, row, column and code of the findings of `check`."""
-        return self._places(main, ["check", "--format=concise", *arguments], folder)
+        return self._places(main, ["check", "--quiet", "--format=concise", *arguments], folder)
 
     def flake8(self, *arguments: str, folder: str = ".") -> list[str]:
         """What flake8 with this plugin finds."""
@@ -220,6 +220,7 @@ BROKEN = {
     "other/../pyproject.toml": "[tool]\nflake8-softmax = 3\n",
     "./pyproject.toml": "tool = 'flake8-softmax'\n",
     ".//pyproject.toml": "[tool.flake8-softmax]\nignore = ['soft']\n",
+    "other/.././pyproject.toml": "[tool.flake8-softmax]\nextend-ignores = ['SMX1']\n",
     "././pyproject.toml": b"\xff[tool.flake8-softmax]\n",
 }
 
@@ -242,3 +243,18 @@ def test_an_absent_configuration_is_one_clear_line(tmp_path: Path, argument: str
     done = command("check", argument, cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert "absent.ini" in done.stderr
+
+
+def test_what_a_plugin_of_flake8_reads_is_read_if_it_is_installed(
+    runs: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tmp_path.joinpath("bad.py").write_text(BAD, encoding="utf-8")
+    tmp_path.joinpath(".flake8").write_text("[flake8]\n", encoding="utf-8")
+    pyproject = tmp_path / "pyproject.toml"
+    pyproject.write_text('[tool.flake8]\nextend-ignore = ["SMX2"]\n', encoding="utf-8")
+    assert runs.check() == [f"./bad.py:{PLACE}: SMX203"]
+    tmp_path.joinpath("plugins").mkdir()
+    tmp_path.joinpath("plugins", "flake8p.py").write_text("", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path / "plugins")
+    assert runs.check() == []
+    assert runs.check("--isolated") == [f"./bad.py:{PLACE}: SMX203"]

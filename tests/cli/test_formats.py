@@ -36,6 +36,18 @@ build()
 """
 """The loss is wrong, because of the layer above it."""
 
+HAND_WRITTEN = """\
+import tensorflow.compat.v1 as tf
+
+x = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.float32, [None, 10])
+y = tf.nn.softmax(tf.matmul(x, tf.Variable(tf.zeros([784, 10]))))
+loss = -tf.reduce_sum(
+    labels * tf.log(y)
+)
+"""
+"""A mistake of three lines."""
+
 WIDE = BAD.replace("model = ", '名前 = "é𝄞"; model = ')
 """Characters of two columns, and of two, three and four bytes, before the place."""
 
@@ -204,11 +216,17 @@ def test_github_annotates_the_place(command: Command) -> None:
     first, second = done.out.splitlines()
     properties, _, message = first.removeprefix("::error ").partition("::")
     assert properties == (
-        "file=a%2Cb%3Ac%25.py,line=8,col=32,endLine=8,endColumn=65,"
+        "file=a%2Cb%3Ac%25.py,line=8,endLine=8,col=32,endColumn=65,"
         "title=SMX205 logits-with-probability-loss"
     )
     assert message.startswith("sparse_categorical_crossentropy on a linear output (line 7)")
     assert second == f"./a,b:c%.py:8:32: SMX205 {message}"
+
+
+def test_github_takes_no_columns_of_several_lines(command: Command) -> None:
+    command.write("loss.py", HAND_WRITTEN)
+    done = command("check", "--isolated", "--format=github", "--select=SMX402")
+    assert done.out.startswith("::warning file=loss.py,line=6,endLine=8,title=SMX402 ")
 
 
 def test_github_gets_the_gravest_first_and_is_told_of_the_rest(command: Command) -> None:

@@ -34,11 +34,14 @@ def write(results: Iterable[Checked], out: TextIO) -> None:
 
 
 def annotation(path: str, finding: Finding) -> str:
-    """The workflow command that annotates the lines of a finding."""
+    """The workflow command that annotates the lines of a finding.
+
+    GitHub takes columns only of what stands in one line.
+    """
     start, end = finding.span.start, finding.span.end
-    places = {"file": path, "line": start.row, "col": start.column + 1, "endLine": end.row}
+    places: dict[str, object] = {"file": path, "line": start.row, "endLine": end.row}
     if end.row == start.row:
-        places["endColumn"] = end.column + 1
+        places |= {"col": start.column + 1, "endColumn": end.column + 1}
     places["title"] = f"{finding.code} {finding.name}"
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in places.items())
     return f"::{COMMANDS[finding.level]} {properties}::{_data(finding.text)}"
