@@ -25,7 +25,6 @@ MOST_PASSES: Final = 10
 MOST_ANALYSES: Final = 100
 """How often a file is analysed to find out which of its fixes fail."""
 
-CONFLICT: Final = "it touches another fix"
 STILL_THERE: Final = "the finding would stay"
 NEW_FINDING: Final = "another finding would come"
 NOT_PYTHON: Final = "the result would not be Python"

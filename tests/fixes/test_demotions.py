@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from fixes.programs import LOGARITHM, MODEL
 
@@ -29,6 +32,13 @@ def demotion(text: str, code: str) -> tuple[Applicability, str]:
 
 def test_flake8_does_not_pay_for_fixes() -> None:
     assert not any(finding.fix for finding in analyse(MODEL, "program.py"))
+    program = f"import sys; from flake8_softmax.checker import check; check({MODEL!r}, 'x.py'); "
+    command = [sys.executable, "-c", f"{program}print(*sys.modules)"]
+    loaded = subprocess.run(command, capture_output=True, check=True, text=True).stdout.split()
+    assert "flake8_softmax.interpreter" in loaded
+    assert not any(
+        name.startswith(("flake8_softmax.edits", "flake8_softmax.fixes")) for name in loaded
+    )
 
 
 def test_a_comment_that_is_removed_makes_a_fix_unsafe() -> None:
