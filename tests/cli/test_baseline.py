@@ -12,6 +12,7 @@ from cli.commands import called
 
 from flake8_softmax.baseline import NAME
 
+ROOT = Path(__file__).parents[2]
 WITH = f"--baseline={NAME}"
 
 
@@ -212,3 +213,14 @@ def test_a_copy_of_the_project_has_the_same_baseline(project: Path, tmp_path: Pa
     baseline(project)
     shutil.copytree(project, tmp_path / "copy")
     assert check(tmp_path / "copy", WITH) == ([], "")
+
+
+def test_the_page_shows_what_is_printed_and_written(tmp_path: Path) -> None:
+    examples, page = ROOT / "docs" / "examples", ROOT / "docs" / "baseline.md"
+    shutil.copytree(examples, tmp_path / "examples")
+    shown = page.read_text(encoding="utf-8")
+    assert f"$ flake8-softmax baseline\n{baseline(tmp_path / 'examples')}" in shown
+    assert check(tmp_path / "examples", WITH) == ([], "")
+    (row,) = (line for line in shown.splitlines() if line.startswith('{"path"'))
+    rows = tmp_path.joinpath("examples", NAME).read_text(encoding="utf-8").splitlines()
+    assert row in [line.rstrip(",") for line in rows]
