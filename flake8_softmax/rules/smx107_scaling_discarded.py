@@ -83,7 +83,7 @@ RULE = Rule(
     "scaling-discarded",
     Level.ERROR,
     Applicability.UNSAFE,
-    suppresses=("SMX101", "SMX102", "SMX207"),
+    suppresses=("SMX101", "SMX102", "SMX105", "SMX207"),
     requires=((*TRAINING, *EVALUATING), DISCARDED_STEPS),
     unless_displayed=True,
 )

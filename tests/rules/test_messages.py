@@ -181,3 +181,31 @@ model.fit(np.load("x.npy"), np.eye(4)[np.load("y.npy")] if "4" in "{layer}" else
 """
     (message,) = [one.message for one in analyse(text, "x.py")]
     assert message.endswith(origin) if origin else "value from" not in message
+
+
+@pytest.mark.parametrize(
+    ("labels", "metrics", "remedy"),
+    [
+        ("[0, 1, 2]", [], "use 3 softmax units and 'sparse_categorical_crossentropy'"),
+        ("[1, 2, 3]", [], "use 4 softmax units and 'sparse_categorical_crossentropy'"),
+        ("[0, 1, 2]", ["mae"], "use 3 softmax units and 'sparse_categorical_crossentropy'"),
+        (
+            "[0, 1, 2]",
+            ["AUC"],
+            "use 3 softmax units, 'sparse_categorical_crossentropy' and 'accuracy'",
+        ),
+        (
+            "[[1, 0, 0], [0, 0, 1]]",
+            [],
+            "use 3 softmax units and 'categorical_crossentropy'",
+        ),
+    ],
+)
+def test_what_many_classes_need(labels: str, metrics: list[str], remedy: str) -> None:
+    text = (
+        "import keras\nimport numpy as np\n"
+        "model = keras.Sequential([keras.layers.Dense(1, activation='sigmoid')])\n"
+        f"model.compile('adam', 'binary_crossentropy', metrics={metrics})\n"
+        f"model.fit(np.load('x.npy'), np.array({labels}))\n"
+    )
+    assert remedies(text) == [remedy]

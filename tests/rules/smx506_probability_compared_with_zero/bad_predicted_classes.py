@@ -16,3 +16,5 @@ kinds = Sequential()
 kinds.add(Dense(3, activation="softmax"))
 if kinds.predict(x)[0, 1] > 0:  # expect: SMX506@4
     print("second")
+if kinds.predict(x)[0, 1] == 0 or p[0] >= 0:  # expect: SMX503@4, SMX506@35
+    print("not the second")
