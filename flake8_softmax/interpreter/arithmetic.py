@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import chain
 from typing import Final, Literal
 
 import libcst as cst
 
 from flake8_softmax.interpreter.constants import compare_constants, fold, number
+from flake8_softmax.interpreter.container_operators import (
+    concatenated,
+    counted,
+    repeated_items,
+    repeated_often,
+)
 from flake8_softmax.interpreter.events import (
     IntegerScaled,
     PredictionCompared,
@@ -31,22 +36,22 @@ from flake8_softmax.interpreter.handwritten import (
 )
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.labels import compared, from_zero, selected, shifted
-from flake8_softmax.interpreter.limits import constant, repeated
+from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Machine
-from flake8_softmax.interpreter.sequences import exact_items, items_of, new_list, new_tuple
+from flake8_softmax.interpreter.sequences import exact_items
 from flake8_softmax.interpreter.tensors import TINY, computed, is_prediction, mark_weighed
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
     ClassValue,
     Const,
+    Count,
     Function,
     Layer,
     ListRef,
     Loss,
     Parameter,
     Ref,
-    Repeat,
     Tensor,
     TupleValue,
     Unknown,
@@ -54,14 +59,8 @@ from flake8_softmax.interpreter.values import (
     unknown_tensor,
 )
 
-UNKNOWN_ITEMS: Final = (Repeat(UNKNOWN),)
-"""What is known of a sequence of which nothing is known."""
-
 MOST_TINY: Final = 0.01
 """What is added to keep a number from being 0 is less."""
-
-REPEATED: Final = 64
-"""The most items that `[item] * n` is written out for."""
 
 
 def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNode) -> Value:
@@ -77,12 +76,16 @@ def binary(machine: Machine, name: str, left: Value, right: Value, at: cst.CSTNo
             return _tensor_left(machine, name, left, right, at)
         case _, Tensor():
             return _tensor_right(machine, name, left, right, at)
+        case (Count(), Const(value=int() as whole)) if not isinstance(whole, bool):
+            return counted(name, left, whole, at)
         case (Unknown(), Const()) if is_pixel_range(_divisor(name, right)):
             return _tensor_left(machine, name, unknown_tensor(), right, at)
         case (ListRef(), ListRef()) | (TupleValue(), TupleValue()) if name == "Add":
-            return _concatenated(machine, left, right)
+            return concatenated(machine, left, right)
         case ((ListRef() | TupleValue()), Const(value=int() as times)) if name == "Multiply":
-            return _repeated(machine, left, times)
+            return repeated_items(machine, left, times)
+        case ((ListRef() | TupleValue()), Unknown()) if name == "Multiply":
+            return repeated_often(machine, left)
         case _:
             return UNKNOWN
 
@@ -97,22 +100,6 @@ def _as_tensor(machine: Machine, value: Value, other: Value) -> Value:
     if isinstance(value, Parameter) and isinstance(other, Parameter | Tensor | Const):
         return machine.tensor_of(value)
     return value
-
-
-def _concatenated(machine: Machine, left: Value, right: Value) -> Value:
-    items = (items_of(machine, part) or UNKNOWN_ITEMS for part in (left, right))
-    return _like(left)(machine, tuple(chain.from_iterable(items)))
-
-
-def _like(value: Value) -> Callable[[Machine, Iterable[Value]], Value]:
-    """What makes a list of items if the value is a list, and else a tuple."""
-    return new_list if isinstance(value, ListRef) else new_tuple
-
-
-def _repeated(machine: Machine, value: ListRef | TupleValue, times: int) -> Value:
-    items = exact_items(machine, value)
-    held = UNKNOWN_ITEMS if items is None else repeated(items, times, REPEATED).items
-    return _like(value)(machine, held)
 
 
 def _tensor_left(

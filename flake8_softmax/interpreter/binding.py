@@ -13,6 +13,7 @@ from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.library.feeds import feed
+from flake8_softmax.interpreter.library.tables import forget_columns, set_column
 from flake8_softmax.interpreter.limits import element_of, library_name
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
@@ -38,6 +39,7 @@ from flake8_softmax.interpreter.values import (
     ListRef,
     Ref,
     Repeat,
+    Table,
     Tensor,
     TupleValue,
     Value,
@@ -142,6 +144,8 @@ def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> 
 def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value: Value) -> Value:
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
+    elif isinstance(owner, Table):
+        set_column(machine, owner, Const(target.attr.value), value)
     elif isinstance(owner, Api):
         machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
     elif isinstance(owner, LayerOf) and target.attr.value == "activation":
@@ -151,10 +155,22 @@ def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value:
 
 def _assign_item(machine: Machine, target: cst.Subscript, value: Value) -> None:
     owner, index = _item_of(machine, target)
+    if isinstance(owner, Table):
+        set_column(machine, owner, index, value)
+    elif isinstance(target.value, cst.Attribute):
+        _forget_located(machine, target.value)
     if isinstance(owner, Tensor):
         assign(machine, target.value, write_into(owner, value, target))
     else:
         for_each(machine, owner, lambda one: _set_item(machine, one, index, value))
+
+
+def _forget_located(machine: Machine, locator: cst.Attribute) -> None:
+    """`table.loc[rows, name] = value` may write any column."""
+    if locator.attr.value in ("at", "iat", "iloc", "loc"):
+        table = machine.evaluate(locator.value)
+        if isinstance(table, Table):
+            forget_columns(machine, table)
 
 
 def _set_item(machine: Machine, owner: Value, index: Value, value: Value) -> Value:

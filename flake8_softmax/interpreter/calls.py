@@ -22,6 +22,7 @@ from flake8_softmax.interpreter.library.columns import method_of_unknown
 from flake8_softmax.interpreter.library.compilation import setup_of
 from flake8_softmax.interpreter.library.own_losses import loss_method
 from flake8_softmax.interpreter.library.registry import function_at, method_of
+from flake8_softmax.interpreter.library.tables import forget_columns
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.objects import class_attribute, is_custom_layer, is_model
 from flake8_softmax.interpreter.reasons import Reason
@@ -46,6 +47,7 @@ from flake8_softmax.interpreter.values import (
     ModelRef,
     Partial,
     Repeat,
+    Table,
     Tensor,
     Value,
     unknown_because,
@@ -283,6 +285,8 @@ def _escape_argument(machine: Machine, argument: Argument, alone: bool) -> None:
                 _escape_argument(machine, replace(argument, value=one), alone)
         case ListRef() as items:
             set_items(machine, items, (*(items_of(machine, items) or ()), Repeat(UNKNOWN)))
+        case Table() as table:
+            forget_columns(machine, table)
         case DictRef() as entries:
             set_entry(machine, entries, UNKNOWN, UNKNOWN)
         case ModelRef() | Instance() as model if is_model(model):

@@ -16,6 +16,7 @@ from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library.columns import attribute_of_unknown
 from flake8_softmax.interpreter.library.feeds import feed
+from flake8_softmax.interpreter.library.tables import column
 from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT, constant
 from flake8_softmax.interpreter.machine import Call, Evaluator, Machine
 from flake8_softmax.interpreter.objects import attribute
@@ -41,6 +42,7 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     Function,
     ListRef,
+    Table,
     Tensor,
     TupleValue,
     Unknown,
@@ -220,6 +222,8 @@ def _item(
             return part_of(machine, value, *_bounds(part))
         case ((ListRef() | TupleValue()), _):
             return any_item(machine, value)
+        case Table(), Value() as name:
+            return column(machine, value, name)
         case Unknown(reason=reason), _:
             return unknown_because(reason)
         case _:

@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Final, TypeAlias, TypeVar
 
 from flake8_softmax.interpreter.facts import Head, Lineage
-from flake8_softmax.interpreter.labels import common
+from flake8_softmax.interpreter.labels import common, either_item
 from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Records
@@ -122,7 +122,7 @@ class Join:
             case TupleValue(), TupleValue():
                 return TupleValue(self._sequences(left.items, right.items))
             case (Repeat(), _) | (_, Repeat()):
-                return Repeat(self.values(element_of(left), element_of(right)))
+                return Repeat(self._items(element_of(left), element_of(right)))
             case Entries(), Entries():
                 return self._entries(left, right)
             case Stream(), Stream():
@@ -138,7 +138,13 @@ class Join:
         while shared < min(len(left), len(right)) and same(left[shared], right[shared]):
             shared += 1
         rest = [element_of(item) for item in (*left[shared:], *right[shared:])]
-        return self._merged((*left[:shared], Repeat(reduce(self.values, rest))))
+        return self._merged((*left[:shared], Repeat(reduce(self._items, rest))))
+
+    def _items(self, left: Value, right: Value) -> Value:
+        """What holds for two items of a sequence, not known which; whole numbers may be labels."""
+        if same(left, right):
+            return left
+        return either_item(left, right) or self.values(left, right)
 
     def _merged(self, items: Iterable[Value]) -> tuple[Value, ...]:
         """The items with `Repeat`s that stand side by side made one."""
@@ -146,7 +152,7 @@ class Join:
         for item in items:
             last = result[-1] if result else None
             if isinstance(item, Repeat) and isinstance(last, Repeat):
-                result[-1] = Repeat(self.values(last.element, item.element))
+                result[-1] = Repeat(self._items(last.element, item.element))
             else:
                 result.append(item)
         return tuple(result)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels
-from flake8_softmax.interpreter.values import Const, Tensor, Value
+from flake8_softmax.interpreter.values import Choice, Const, Count, Tensor, Value
 
 
 def of_numbers(numbers: Iterable[float], at: cst.CSTNode) -> Labels | None:
@@ -43,12 +44,27 @@ def of_item(value: Value) -> Labels | None:
     """An item of a sequence as a label: a whole number, or what is already one."""
     if isinstance(value, Tensor):
         return value.labels if value.rank == 0 else None
+    if isinstance(value, Count):
+        return Labels("integer", value.at, first=value.first)
+    if isinstance(value, Choice):
+        found = [of_item(one) for one in value.alternatives]
+        return reduce(_united_or_none, found)
     if not isinstance(value, Const) or value.at is None:
         return None
     number = value.value
     if not isinstance(number, int) or isinstance(number, bool):
         return None
     return Labels("integer", value.at, 1, first=number)
+
+
+def either_item(left: Value, right: Value) -> Tensor | None:
+    """What is one of two items of a sequence, if both may be labels."""
+    both = _united_or_none(of_item(left), of_item(right))
+    return None if both is None else Tensor(op="labels", at=both.at, rank=0, labels=both)
+
+
+def _united_or_none(left: Labels | None, right: Labels | None) -> Labels | None:
+    return united(left, right) if left is not None and right is not None else None
 
 
 def united(left: Labels, right: Labels) -> Labels | None:

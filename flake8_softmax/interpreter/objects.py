@@ -28,6 +28,7 @@ from flake8_softmax.interpreter.values import (
     Ref,
     Repeat,
     Super,
+    Table,
     Tensor,
     TupleValue,
     Unknown,
@@ -35,6 +36,7 @@ from flake8_softmax.interpreter.values import (
     unknown_because,
     unknown_tensor,
 )
+from flake8_softmax.knowledge.libraries import TABLE_METHODS
 from flake8_softmax.knowledge.names import canonical
 
 MODULES: Final = -1
@@ -92,6 +94,9 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
     match value:
         case Choice():
             return _attribute_of_each(machine, value, name, at)
+        case Table(key=key):
+            known = Method(value, name) if name in TABLE_METHODS else None
+            return machine.store.get(key, name) or known or unknown_because(Reason.CALL)
         case Unknown(reason=reason):
             return unknown_because(reason)
         case Api(path=path):

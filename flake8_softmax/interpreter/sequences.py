@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import libcst as cst
 
-from flake8_softmax.interpreter.labels import of_item, united
+from flake8_softmax.interpreter.labels import either_item
 from flake8_softmax.interpreter.limits import (
     LONGEST,
     constant,
@@ -57,11 +57,8 @@ def _merged(machine: Machine, items: tuple[Value, ...]) -> tuple[Value, ...]:
 
 def _common(machine: Machine, left: Value, right: Value) -> Value:
     """What two items have in common; whole numbers may be the labels of samples."""
-    one, other = of_item(left), of_item(right)
-    both = united(one, other) if one is not None and other is not None else None
-    if both is None or left is right:
-        return machine.join(left, right)
-    return Tensor(op="labels", at=both.at, rank=0, labels=both)
+    both = either_item(left, right)
+    return machine.join(left, right) if both is None or left is right else both
 
 
 def new_list(machine: Machine, items: Iterable[Value]) -> ListRef:

@@ -319,8 +319,8 @@ def write_into(owner: Tensor, value: Value, at: cst.Subscript) -> Tensor:
             lineage = owner.lineage
     operands = (owner, value) if isinstance(value, Tensor) else (owner,)
     labels = _written_labels(owner, value, at)
-    marked = labels is not None and labels.encoding == "one-hot"
-    op: TensorOp = "written" if lineage is not None or marked else "unknown"
+    known = labels is not None and (labels.encoding == "one-hot" or owner.is_blank)
+    op: TensorOp = "written" if lineage is not None or known else "unknown"
     return Tensor(
         op=op,
         at=at,
@@ -340,11 +340,13 @@ def _written_labels(owner: Tensor, value: Value, at: cst.Subscript) -> Labels | 
     new = of_item(value)
     if owner.rank == 2 and (owner.is_blank or owner.labels is not None):
         return _marked(owner, new, at)
-    if owner.labels is None or owner.rank != 1 or new is None:
+    if owner.rank != 1 or new is None:
         return None
-    if isinstance(at.slice[0].slice, cst.Slice):
+    if isinstance(at.slice[0].slice, cst.Slice) and owner.labels is not None:
         return united(owner.labels, new) or selected(owner.labels)
-    return None if new.first == new.classes == 1 else selected(owner.labels)
+    if new.first == new.classes == 1:
+        return None
+    return selected(new if owner.labels is None and owner.is_blank else owner.labels)
 
 
 def _marked(owner: Tensor, new: Labels | None, at: cst.Subscript) -> Labels | None:

@@ -52,6 +52,22 @@ class Parameter(Unknown):
 
 
 @dataclass(frozen=True, slots=True)
+class Count(Unknown):
+    """A whole number that is not known, such as the place of an item, of those from `first` up."""
+
+    at: cst.CSTNode
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Unknown):
+    """A table of pandas; the store holds the columns that the program writes, under `key`."""
+
+    key: int
+    reason: Reason | None = field(default=Reason.CALL, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Choice(Unknown):
     """One of a few values, not known which; to all that does not look into it, unknown."""
 
@@ -111,10 +127,7 @@ class Ref(Value):
 
 @dataclass(frozen=True, slots=True)
 class ListRef(Ref):
-    """A list; the store holds its items as a `TupleValue` under `ITEMS`.
-
-    When it is not known which one of several lists this is, `parts` are these.
-    """
+    """A list; the store has a `TupleValue` under `ITEMS`. `parts` are the lists that it may be."""
 
     parts: tuple[Ref, ...] = field(default=(), compare=False)
 

@@ -54,6 +54,22 @@ CHANGING_NOTHING: Final = frozenset(
 )
 """Libraries whose functions do not change the models, lists and arrays given to them."""
 
+TABLE_METHODS: Final = frozenset(
+    {
+        "copy",
+        "dropna",
+        "fillna",
+        "head",
+        "pop",
+        "replace",
+        "reset_index",
+        "sample",
+        "set_index",
+        "sort_values",
+    }
+)
+"""Methods of a table of pandas that keep its columns, or give one."""
+
 LAYER_SECTIONS: Final = ("keras.layers.", "tensorflow.layers.", "tensorflow.contrib.")
 """Where functions call a layer, which marks the tensors it is called on as used itself."""
 

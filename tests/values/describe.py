@@ -24,6 +24,7 @@ from flake8_softmax.interpreter.values import (
     Choice,
     ClassValue,
     Const,
+    Count,
     CrossEntropy,
     DictRef,
     Entries,
@@ -46,6 +47,7 @@ from flake8_softmax.interpreter.values import (
     Scaler,
     Stream,
     Super,
+    Table,
     Tensor,
     TupleValue,
     Unknown,
@@ -102,6 +104,15 @@ def parameter(to: Description, value: Parameter) -> str:
 def optimizer(to: Description, value: Optimizer) -> str:
     rate = "" if value.rate is None else f" at {value.rate:g}"
     return f"optimizer {value.name}{rate}"
+
+
+def count(to: Description, value: Count) -> str:
+    return "a place" if value.first == 0 else f"a place from {value.first}"
+
+
+def table(to: Description, value: Table) -> str:
+    columns = [f"{name}: {to.of(held)}" for name, held in to.machine.store.names(value.key)]
+    return f"table of {joined(columns) or 'unknown columns'}"
 
 
 def const(to: Description, value: Const) -> str:
@@ -342,6 +353,8 @@ def metric(to: Description, value: Metric | MetricUse) -> str:
 WORDS: Final[Mapping[type, Callable[[Description, Any], str]]] = {
     Unknown: unknown,
     Parameter: parameter,
+    Count: count,
+    Table: table,
     Choice: choice,
     Optimizer: optimizer,
     Const: const,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Machine
 from flake8_softmax.interpreter.sequences import (
@@ -27,6 +28,7 @@ from flake8_softmax.interpreter.sequences import (
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Const,
+    Count,
     DictRef,
     ListRef,
     Repeat,
@@ -91,13 +93,22 @@ def _unknown(machine: Machine, call: Call, ref: ListRef) -> Value:
     return UNKNOWN
 
 
+def _place(machine: Machine, call: Call, ref: ListRef) -> Value:
+    """`names.index(name)`: with the labels of all names, if these are written out."""
+    items = exact_items(machine, ref)
+    if not items:
+        return Count(call.node)
+    labels = Labels("integer", call.node, len(items), first=0)
+    return Tensor(op="labels", at=call.node, rank=0, labels=labels)
+
+
 LIST_METHODS: Final[Mapping[str, Callable[[Machine, Call, ListRef], Value]]] = {
     "append": _append,
     "clear": _clear,
     "copy": _copy_list,
     "count": _unknown,
     "extend": _extend,
-    "index": _unknown,
+    "index": _place,
     "insert": _insert,
     "pop": _pop,
     "reverse": _reverse,

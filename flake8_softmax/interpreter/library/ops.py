@@ -13,7 +13,7 @@ from flake8_softmax.interpreter.constants import number
 from flake8_softmax.interpreter.events import ArgmaxTaken, Logged, LossSummed, PredictionRounded
 from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.handwritten import with_cross_entropy
-from flake8_softmax.interpreter.labels import compared
+from flake8_softmax.interpreter.labels import compared, of_item, united
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_function,
@@ -88,6 +88,9 @@ def as_tensor(machine: Machine, value: Value, deeper: int = OUTERMOST) -> Tensor
     if not items:
         return unknown_tensor()
     parts = [item.element if isinstance(item, Repeat) else item for item in items]
+    label = _label_of(parts) if any(isinstance(item, Repeat) for item in items) else None
+    if label is not None:
+        return Tensor(op="labels", at=label.at, rank=1, bounds=_bounds(parts), labels=label)
     if all(isinstance(part, Const) for part in parts):
         bounds, labels = _bounds(parts), of_literal(machine, value)
         return Tensor(op="constant", size=len(parts), rank=1, bounds=bounds, labels=labels)
@@ -101,6 +104,15 @@ def as_tensor(machine: Machine, value: Value, deeper: int = OUTERMOST) -> Tensor
         labels = of_literal(machine, value) if deeper == OUTERMOST else None
         return replace(first, rank=(first.rank or 0) + 1, labels=labels)
     return unknown_tensor()
+
+
+def _label_of(parts: Sequence[Value]) -> Labels | None:
+    """The labels that all items of a list are, whose number is not known."""
+    found = of_item(parts[0])
+    for part in parts[1:]:
+        other = of_item(part)
+        found = united(found, other) if found is not None and other is not None else None
+    return found
 
 
 def _bounds(parts: Sequence[Value]) -> tuple[float, float] | None:

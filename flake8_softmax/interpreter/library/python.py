@@ -24,6 +24,7 @@ from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
     Const,
+    Count,
     DictRef,
     Instance,
     ListRef,
@@ -42,12 +43,18 @@ LONGEST_RANGE: Final = 16
 
 def _range(machine: Machine, call: Call) -> Value:
     bounds = [argument.integer for argument in call.arguments]
+    start = bounds[0] if len(bounds) == 2 else 0
+    if len(bounds) in (1, 2) and bounds[-1] is None and start is not None and not call.open:
+        return TupleValue((Repeat(Count(call.node, start)),))
     if not bounds or any(bound is None for bound in bounds) or len(bounds) > 3 or call.open:
         return TupleValue((Repeat(UNKNOWN),))
     numbers = [bound for bound in bounds if bound is not None]
     if len(numbers) == 3 and numbers[2] == 0:
         return UNKNOWN
-    return range_of(range(*numbers), LONGEST_RANGE)
+    counted = range(*numbers)
+    if counted[LONGEST_RANGE:] and counted.step > 0 and counted.start >= 0:
+        return TupleValue((Repeat(Count(call.node, counted.start)),))
+    return range_of(counted, LONGEST_RANGE)
 
 
 def _len(machine: Machine, call: Call) -> Value:
@@ -102,7 +109,8 @@ def _enumerate(machine: Machine, call: Call) -> Value:
     items, start = exact_items(machine, value), call.get("start", 1)
     first = 0 if start is None else start.integer
     if items is None or first is None or call.open:
-        return TupleValue((Repeat(TupleValue((UNKNOWN, any_item(machine, value)))),))
+        place = UNKNOWN if first is None or call.open else Count(call.node, first)
+        return TupleValue((Repeat(TupleValue((place, any_item(machine, value)))),))
     pairs = enumerate(items, first)
     return new_tuple(machine, [TupleValue((constant(i, call.node), item)) for i, item in pairs])
 

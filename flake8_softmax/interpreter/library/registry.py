@@ -27,6 +27,7 @@ from flake8_softmax.interpreter.library import (
     preprocessing,
     python,
     streams,
+    tables,
     tensor_methods,
     tensorflow1,
     training,
@@ -46,6 +47,7 @@ from flake8_softmax.interpreter.values import (
     Partial,
     Scaler,
     Stream,
+    Table,
     Tensor,
     Value,
 )
@@ -69,6 +71,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **preprocessing.FUNCTIONS,
     **python.FUNCTIONS,
     **streams.FUNCTIONS,
+    **tables.FUNCTIONS,
     **tensorflow1.FUNCTIONS,
     **wrappers.FUNCTIONS,
 }
@@ -92,6 +95,7 @@ METHODS: Final[Mapping[type[Value], Mapping[str, LibraryMethod]]] = {
     Partial: wrappers.METHODS,
     Scaler: preprocessing.METHODS,
     Stream: streams.METHODS,
+    Table: tables.METHODS,
     Tensor: tensor_methods.METHODS,
 }
 

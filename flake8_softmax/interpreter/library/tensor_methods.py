@@ -9,6 +9,7 @@ from typing import Final
 from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.events import IntegerScaled, PredictionRounded
 from flake8_softmax.interpreter.facts import Lineage, is_pixel_range
+from flake8_softmax.interpreter.library.columns import mapped_to
 from flake8_softmax.interpreter.library.feeds import run_step
 from flake8_softmax.interpreter.library.ops import argmax, as_tensor, dtype_name, reduce, rounded
 from flake8_softmax.interpreter.library.shapes import reshape_to
@@ -98,6 +99,13 @@ def _shape(machine: Machine, call: Call) -> Value:
     return new_tuple(machine, (argument.value for argument in call.arguments))
 
 
+def _mapped(machine: Machine, call: Call, value: Tensor) -> Value:
+    """`column.map({1: 0, 2: 1})`."""
+    given = call.first("arg", "to_replace")
+    mapped = mapped_to(machine, given.value, call.node) if given is not None else None
+    return mapped or UNKNOWN
+
+
 _BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
     Op.SAME: _same,
     Op.CAST: _cast,
@@ -118,5 +126,7 @@ _BY_OP: Final[Mapping[Op, Callable[[Machine, Call, Tensor], Value]]] = {
 
 METHODS: Final[Mapping[str, Callable[[Machine, Call, Tensor], Value]]] = {
     **{name: _BY_OP[op] for name, op in ops.METHODS.items()},
+    "map": _mapped,
+    "replace": _mapped,
     "run": run_step,
 }

@@ -120,6 +120,6 @@ for _ in range(depth):
 turned  # is: unknown
 first = [1] if name else [2, 3]
 first.append(4)
-# is-below: [any number of either 1 or 2 or 3, 4]
+# is-below: [any number of integer labels of 3 classes from 1, rank 0, 4]
 first
 found = getattr(losses, name)  # is: unknown

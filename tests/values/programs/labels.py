@@ -73,6 +73,51 @@ row[2] = 1
 row  # is: unknown numbers, rank 1
 halves = np.zeros(100)
 halves[50:] = 1
-halves  # is: unknown numbers, integer labels of 2 classes, rank 1
+halves  # is: written, integer labels of 2 classes, rank 1
 column = unknown().reshape(-1, 64)  # is: reshape, rank 2, size 64
 column = column / 16  # is: divide, rank 2, size 64, float
+
+names = unknown()
+frame = pd.read_csv("animals.csv")  # is: table of unknown columns
+frame["kind"] = frame["kind"].map({"cat": 0, "dog": 1, "fox": 2})
+frame["kind"]  # is: integer labels of 3 classes, rank 1
+frame.kind.values  # is: integer labels of 3 classes, rank 1
+frame[["kind"]]  # is: integer labels of 3 classes, rank 2, size 1
+frame["age"]  # is: unknown
+frame["mood"].replace({"bad": 1, "good": 2}, inplace=True)
+frame["mood"]  # is: integer labels of 2 classes from 1, rank 1
+frame["code"] = encoder.fit_transform(frame["code"])
+frame = frame.sample(frac=1).reset_index(drop=True)
+frame["code"]  # is: integer labels, rank 1
+other = frame.replace({"sex": {"m": 0, "f": 1}})
+other["sex"]  # is: integer labels of 2 classes, rank 1
+other["old"] = other["age"].apply(lambda age: 1 if age > 60 else 0)
+other["old"]  # is: integer labels of 2 classes, rank 1
+other["old"] = (other["age"] > 60).astype(int)
+other["old"]  # is: integer labels of 2 classes, rank 1
+other.loc[other["age"] > 60, "old"] = 2
+other["old"]  # is: unknown
+made = pd.DataFrame({"kind": [0, 1, 2], "name": names})
+made["kind"]  # is: constant, integer labels of 3 classes, rank 1, size 3
+kinds, species = [], []
+for place, name in enumerate(names):
+    for path in unknown(name):
+        kinds.append(place)
+        species.append(place % 3)
+found = np.array(kinds)  # is: identity, integer labels, rank 1
+found = np.array(species)  # is: identity, integer labels of 3 classes, rank 1
+pets = []
+for path in names:
+    pets.append(0)
+for path in names:
+    pets.append(1)
+found = np.array(pets)  # is: identity, integer labels of 2 classes, rank 1
+pets = [1 if "dog" in path else 0 for path in names]
+found = np.array(pets)  # is: identity, integer labels of 2 classes, rank 1
+pets = np.array([0] * len(names) + [1] * len(names))  # is: identity, integer labels of 2 classes, rank 1
+pets = np.array([["cat", "dog"].index(name) for name in names])  # is: identity, integer labels of 2 classes, rank 1
+pets = [names.index(name) for name in names]  # is: [any number of a place]
+quarters = np.empty(100)
+for place in range(100):
+    quarters[place] = place // 25
+quarters  # is: join, integer labels, rank 1

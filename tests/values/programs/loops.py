@@ -12,10 +12,10 @@ for number in [1, 2, 3]:
 total  # is: 6
 
 for epoch in range(100):
-    last = epoch  # is: unknown
+    last = epoch  # is: a place
     steady = "yes"
 steady  # is: 'yes'
-epoch  # is: unknown
+epoch  # is: a place
 
 model = Sequential()
 for units in (64, 32):

@@ -59,7 +59,7 @@ count = len(items)  # is: unknown
 letters = list("abc")  # is: ['a', 'b', 'c']
 pairs = list(zip([1, 2], "ab"))  # is: [(1, 'a'), (2, 'b')]
 numbered = tuple(enumerate("ab"))  # is: ((0, 'a'), (1, 'b'))
-units = range(100)  # is: (any number of unknown,)
+units = range(100)  # is: (any number of a place,)
 ordered = sorted([3, 1, 2])  # is: [any number of either 3 or 1 or 2]
 mapped = tuple(map(lambda n: n + 1, [1, 2]))  # is: (2, 3)
 
