@@ -160,7 +160,9 @@ def _shaped(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Tensor:
     op = _OPS.get(name, "unknown")
     if name == "MatrixMultiply":
         size = right.size if isinstance(right, Tensor) else None
-        return Tensor(op="matmul", at=at, size=size, rank=left.rank)
+        matrix = isinstance(right, Tensor) and right.op in ("variable", "filled")
+        rank = right.rank if left.rank is None and isinstance(right, Tensor) and matrix else None
+        return Tensor(op="matmul", at=at, size=size, rank=rank or left.rank)
     if not isinstance(right, Tensor):
         known = isinstance(right, Const)
         return Tensor(

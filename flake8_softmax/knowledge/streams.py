@@ -26,6 +26,8 @@ METHODS: Final[Mapping[str, Step]] = {
             "assert_cardinality",
             "cache",
             "ignore_errors",
+            "make_initializable_iterator",
+            "make_one_shot_iterator",
             "padded_batch",
             "prefetch",
             "repeat",

@@ -157,12 +157,16 @@ def _arrived(machine: Machine, source: Tensor, own: OwnLoss | None) -> Tensor | 
 
 
 def _columns(source: Tensor, event: LossCalled | LogitsLossCalled) -> Tensor | None:
-    """A placeholder of rows with a column for each class, whatever is fed to it."""
+    """A placeholder of rows with a column for each class, or of one, whatever is fed to it."""
     if not isinstance(event, LogitsLossCalled) or source.at is None or source.rank != 2:
         return None
     columns, logits, family = source.size, event.source, event.op.kind.family
-    if columns is None or columns < 2:
+    if columns is None:
         return None
+    if columns == 1:
+        several = family is Family.CATEGORICAL and (logits.size or 0) > 1
+        labels = Labels("integer", source.at)
+        return replace(source, labels=labels) if several else None
     sparse = family is Family.SPARSE and logits.rank == 2 and logits.size == columns
     if family is not Family.CATEGORICAL and not sparse:
         return None

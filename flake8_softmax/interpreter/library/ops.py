@@ -21,7 +21,7 @@ from flake8_softmax.interpreter.library.activations import (
     axis_of,
 )
 from flake8_softmax.interpreter.library.literals import of_literal
-from flake8_softmax.interpreter.library.new_arrays import CREATORS
+from flake8_softmax.interpreter.library.new_arrays import CREATORS, shaped
 from flake8_softmax.interpreter.library.shapes import SHAPES
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
@@ -224,6 +224,14 @@ def _negative(machine: Machine, given: Call, operand: Tensor) -> Value:
     return arithmetic.negative(machine, operand, given.node)
 
 
+def _constant(machine: Machine, given: Call) -> Value:
+    """`tf.constant(0.1, shape=[64])`, or an array as a constant."""
+    shape = given.get("shape", 2)
+    if shape is not None and isinstance(given.value("value", 0), Const):
+        return shaped("filled", machine, shape.value, given.node)
+    return call(machine, given)
+
+
 def _same(machine: Machine, given: Call, operand: Tensor) -> Value:
     dtype = dtype_name(given.value("dtype", 1))
     same = operand
@@ -328,6 +336,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "keras.backend.epsilon": _epsilon,
     "keras.config.epsilon": _epsilon,
     "keras.random.categorical": _sampled,
+    "tensorflow.constant": _constant,
     "tensorflow.function": _first_given,
     "tensorflow.multinomial": _sampled,
     "tensorflow.random.categorical": _sampled,

@@ -67,6 +67,11 @@ def from_generator(machine: Machine, call: Call) -> Value:
     return Stream(made.element) if isinstance(made, Stream) else Stream(UNKNOWN)
 
 
+def iterator(machine: Machine, call: Call) -> Value:
+    """`tf.compat.v1.data.make_one_shot_iterator(dataset)`."""
+    return call.value("dataset", 0)
+
+
 def files(machine: Machine, call: Call) -> Value:
     """`tf.data.Dataset.list_files(pattern)`: names of files."""
     return Stream(UNKNOWN)
@@ -140,6 +145,8 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "tensorflow.data.Dataset.from_tensor_slices": from_tensor_slices,
     "tensorflow.data.Dataset.list_files": files,
     "tensorflow.data.Dataset.zip": zipped,
+    "tensorflow.data.make_initializable_iterator": iterator,
+    "tensorflow.data.make_one_shot_iterator": iterator,
 }
 
 _STEPS: Final[Mapping[Step, Callable[[Machine, Call, Stream], Value]]] = {

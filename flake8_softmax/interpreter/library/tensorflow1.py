@@ -11,7 +11,14 @@ from flake8_softmax.interpreter.library.layers import construct, make_layer
 from flake8_softmax.interpreter.library.new_arrays import shaped
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.tensors import mark_weighed
-from flake8_softmax.interpreter.values import UNKNOWN, Layer, Tensor, TupleValue, Value
+from flake8_softmax.interpreter.values import (
+    UNKNOWN,
+    Layer,
+    Tensor,
+    TupleValue,
+    Value,
+    unknown_tensor,
+)
 from flake8_softmax.knowledge import tensorflow1
 from flake8_softmax.knowledge.layers import LAYERS
 
@@ -71,6 +78,24 @@ def _convolved(machine: Machine, call: Call) -> Value:
     return Tensor(op="convolution", at=call.node, size=size, rank=4)
 
 
+def _pooled(machine: Machine, call: Call) -> Value:
+    """`tf.nn.max_pool(value, ...)`: pictures with as many channels."""
+    given = call.first("value", "input")
+    value = given.value if given is not None else UNKNOWN
+    if not isinstance(value, Tensor):
+        return UNKNOWN
+    return replace(unknown_tensor(value, at=call.node), rank=4, size=value.size)
+
+
+def _dropped(machine: Machine, call: Call) -> Value:
+    """`tf.nn.dropout(x, rate)`: other numbers in the same shape."""
+    given = call.first("x")
+    value = given.value if given is not None else UNKNOWN
+    if not isinstance(value, Tensor):
+        return UNKNOWN
+    return replace(unknown_tensor(value, at=call.node), rank=value.rank, size=value.size)
+
+
 def _normalized(machine: Machine, call: Call) -> Value:
     """A normalization by hand: what comes before it need not be scaled."""
     machine.history.normalizes = True
@@ -85,7 +110,10 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "tensorflow.layers.**": _layer,
     "tensorflow.nn.batch_normalization": _normalized,
     "tensorflow.nn.conv2d": _convolved,
+    "tensorflow.nn.avg_pool": _pooled,
+    "tensorflow.nn.dropout": _dropped,
     "tensorflow.nn.fused_batch_norm": _normalized,
+    "tensorflow.nn.max_pool": _pooled,
     "tensorflow.nn.moments": _normalized,
     "tensorflow.nn.rnn_cell.**": _cell,
 }

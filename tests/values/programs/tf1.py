@@ -46,3 +46,24 @@ right = tf.equal(tf.argmax(y, 1), tf.argmax(y_, 1))  # is: unknown
 accuracy = tf.reduce_mean(tf.cast(right, tf.float32))  # is: mean, rank 0
 rank = tf.rank(logits)  # is: 2
 step = tf.train.AdamOptimizer().minimize(loss)  # is: unknown numbers
+bias = tf.Variable(tf.constant(0.1, shape=[10]))  # is: filled, rank 1, size 10
+pooled = tf.nn.max_pool(convolved, [1, 2, 2, 1], [1, 2, 2, 1], "SAME")  # is: unknown numbers, rank 4, size 32
+dropped = tf.nn.dropout(hidden, 0.5)  # is: unknown numbers, rank 2, size 64
+after = tf.matmul(tf.reshape(pooled, [-1, 32]), W) + bias  # is: add, rank 2, size 10
+data = tf.data.Dataset.from_tensor_slices((x_batch, y_batch)).batch(32)
+features, labels = data.make_one_shot_iterator().get_next()
+labels  # is: row, one-hot labels of 10 classes, rank 2, size 10
+features, labels = tf.compat.v1.data.make_initializable_iterator(data).get_next()
+labels  # is: row, one-hot labels of 10 classes, rank 2, size 10
+
+
+def model_fn(features, labels, mode, params):
+    features["x"]  # is: reshape, rank 4, size 1
+    labels  # is: integer labels of 10 classes, rank 1, many samples
+    params["rate"]  # is: 0.1
+
+
+source = tf.estimator.inputs.numpy_input_fn({"x": images}, plain.train.labels, batch_size=32)
+# is-below: library tensorflow.estimator.Estimator with function model_fn, params={'rate': 0.1}
+estimator = tf.estimator.Estimator(model_fn, params={"rate": 0.1})
+estimator.train(source, steps=100)
