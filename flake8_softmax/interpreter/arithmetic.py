@@ -35,7 +35,7 @@ from flake8_softmax.interpreter.handwritten import (
     written_softmax,
 )
 from flake8_softmax.interpreter.hidden_softmax import mark_used
-from flake8_softmax.interpreter.labels import compared, from_zero, selected, shifted
+from flake8_softmax.interpreter.labels import compared, from_zero, multiplied, selected, shifted
 from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import exact_items
@@ -284,6 +284,8 @@ def _labels(name: str, left: Tensor, right: Value, at: cst.CSTNode) -> Labels | 
         return selected(replace(left.labels, at=at)) if left.labels.encoding == "integer" else None
     if kind is None:
         return None
+    if name == "Multiply" and (same := multiplied(left.labels, number(right), at)) is not None:
+        return same
     divisor = Scaling(kind, at, number(right)).divisor
     return Labels("scaled", at) if is_pixel_range(divisor) else None
 
@@ -313,7 +315,7 @@ def _tensor_right(
         size=right.size if known else None,
         rank=right.rank if known else None,
         lineage=lineage,
-        labels=shifted(right.labels, number(left), at) if name == "Add" else None,
+        labels=_labels_right(name, left, right, at),
         name=_sign(left),
         head=_linear_head(name, right, left, at) if name != "Divide" else None,
     )
@@ -326,6 +328,12 @@ def _tensor_right(
     if name == "Add":
         return carry_cross_entropy(machine, result, right, left, name)
     return result
+
+
+def _labels_right(name: str, left: Value, right: Tensor, at: cst.CSTNode) -> Labels | None:
+    if name == "Multiply":
+        return multiplied(right.labels, number(left), at)
+    return shifted(right.labels, number(left), at) if name == "Add" else None
 
 
 def negative(machine: Machine, value: Value, at: cst.CSTNode) -> Value:

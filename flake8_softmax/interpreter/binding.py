@@ -14,7 +14,7 @@ from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.library.feeds import feed
 from flake8_softmax.interpreter.library.tables import forget_columns, set_column
-from flake8_softmax.interpreter.limits import element_of, library_name
+from flake8_softmax.interpreter.limits import constant, element_of, library_name
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
@@ -145,7 +145,7 @@ def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value:
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
     elif isinstance(owner, Table):
-        set_column(machine, owner, Const(target.attr.value), value)
+        set_column(machine, owner, constant(target.attr.value), value)
     elif isinstance(owner, Api):
         machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
     elif isinstance(owner, LayerOf) and target.attr.value == "activation":

@@ -47,8 +47,8 @@ def of_item(value: Value) -> Labels | None:
     if isinstance(value, Count):
         return Labels("integer", value.at, first=value.first)
     if isinstance(value, Choice):
-        found = [of_item(one) for one in value.alternatives]
-        return reduce(_united_or_none, found)
+        found = [of_item(one) for one in value.alternatives if one != Const(None)]
+        return reduce(_united_or_none, found) if found else None
     if not isinstance(value, Const) or value.at is None:
         return None
     number = value.value
@@ -110,6 +110,14 @@ def shifted(labels: Labels | None, by: object, at: cst.CSTNode) -> Labels | None
     whole = isinstance(by, int | float) and by == int(by) and labels.first is not None
     first = (labels.first or 0) + int(by) if whole and isinstance(by, int | float) else None
     return replace(labels, at=at, first=first)
+
+
+def multiplied(labels: Labels | None, by: object, at: cst.CSTNode) -> Labels | None:
+    """The labels after a multiplication, if all are the same: `2 * np.ones(50)`."""
+    single = labels is not None and labels.encoding == "integer" and labels.classes == 1
+    if labels is None or not single or labels.first is None or not isinstance(by, int):
+        return None
+    return replace(labels, at=at, first=labels.first * by)
 
 
 def from_zero(labels: Labels | None, at: cst.CSTNode) -> Labels | None:

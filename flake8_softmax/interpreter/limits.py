@@ -57,11 +57,11 @@ def entries_of(items: Iterable[tuple[Constant, Value]], closed: bool = True) -> 
     return Entries(held, closed) if len(held) <= LONGEST else Entries((), closed=False)
 
 
-def range_of(numbers: range, longest: int = LONGEST) -> TupleValue:
+def range_of(numbers: range, longest: int = LONGEST, at: cst.CSTNode | None = None) -> TupleValue:
     """The items of a range, known by a common item only when there are more than `longest`."""
     if numbers[longest:]:
         return TupleValue((Repeat(UNKNOWN),))
-    return TupleValue(tuple(constant(number) for number in numbers))
+    return TupleValue(tuple(constant(number, at) for number in numbers))
 
 
 def repeated(items: tuple[Value, ...], times: int, longest: int = LONGEST) -> TupleValue:

@@ -137,6 +137,15 @@ CLASSES: Final[Mapping[str, tuple[int, int]]] = {
 }
 """Function of sklearn.datasets -> how many classes its target has, and the number of the first."""
 
+MADE_CLASSES: Final[Mapping[str, tuple[str, int]]] = {
+    "make_blobs": ("centers", 3),
+    "make_circles": ("", 2),
+    "make_classification": ("n_classes", 2),
+    "make_gaussian_quantiles": ("n_classes", 3),
+    "make_moons": ("", 2),
+}
+"""Function of sklearn.datasets -> parameter for the number of classes, and its default."""
+
 PICTURES: Final = frozenset({"load_digits", "fetch_olivetti_faces"})
 """Functions of sklearn.datasets whose `images` are small pictures, not of bytes."""
 

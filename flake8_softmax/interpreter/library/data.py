@@ -9,6 +9,7 @@ from typing import Final, Literal
 import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels, Lineage, Scaling
+from flake8_softmax.interpreter.library.streams import stacked
 from flake8_softmax.interpreter.limits import library_name
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items, new_dict, new_list, new_tuple
@@ -27,6 +28,7 @@ from flake8_softmax.knowledge.datasets import (
     BUNCHES,
     CLASSES,
     DATASETS,
+    MADE_CLASSES,
     MNIST_READERS,
     PICTURES,
     TFDS_IMAGES,
@@ -158,8 +160,22 @@ def load_tfds(machine: Machine, call: Call) -> Value:
         element: Value = TupleValue((pixels, labels))
     else:
         element = new_dict(machine, (("image", pixels), ("label", labels)))
-    loaded = _splits(machine, call, Stream(element))
+    loaded = _splits(machine, call, _in_batches(machine, call, element))
     return TupleValue((loaded, UNKNOWN)) if call.value("with_info") == Const(True) else loaded
+
+
+def _in_batches(machine: Machine, call: Call, element: Value) -> Value:
+    """A data set of single samples, of batches, or with `batch_size=-1` all samples at once."""
+    size = call.get("batch_size")
+    if size is None:
+        return Stream(element)
+    many = stacked(machine, element)
+    return many if size.integer == -1 else Stream(many, batched=True)
+
+
+def as_numpy(machine: Machine, call: Call) -> Value:
+    """`tfds.as_numpy(dataset)`."""
+    return call.value("dataset", 0)
 
 
 def _tfds_images(name: str) -> Dataset | None:
@@ -168,7 +184,7 @@ def _tfds_images(name: str) -> Dataset | None:
     return None if known in TFDS_OTHER_NUMBERS else TFDS_IMAGES.get(known.partition("/")[0])
 
 
-def _splits(machine: Machine, call: Call, stream: Stream) -> Value:
+def _splits(machine: Machine, call: Call, stream: Value) -> Value:
     split = call.get("split", 1)
     if split is None or split.constant is None:
         return new_dict(machine, (("train", stream), ("test", stream)))
@@ -189,7 +205,9 @@ def image_dataset(machine: Machine, call: Call) -> Value:
         "integer" if text == "int" else "one-hot" if text == "categorical" else None
     )
     first = 0 if encoding == "integer" else None
-    made = Labels(encoding, at, None, True, first=first) if encoding else None
+    names = exact_items(machine, call.value("class_names"))
+    classes = len(names) if names else None
+    made = Labels(encoding, at, classes, True, first=first) if encoding else None
     labels = Tensor(op="data", at=at, labels=made)
     if call.value("subset") == Const("both"):
         half = Stream(TupleValue((pixels, labels)))
@@ -201,6 +219,8 @@ def load_bunch(machine: Machine, call: Call) -> Value:
     """`sklearn.datasets.fetch_...(name)`: a `Bunch`, or the pair of its data and target."""
     if call.name in CLASSES:
         return _load_classes(machine, call)
+    if call.name in MADE_CLASSES:
+        return _made_classes(machine, call)
     name = call.first("name", "dataname")
     dataset = BUNCHES.get((call.name, name.text or "")) if name is not None else None
     if dataset is None or call.open:
@@ -226,6 +246,18 @@ def _load_classes(machine: Machine, call: Call) -> Value:
         images = Tensor(op="data", at=call.node, rank=3, samples="many")
         return _bunch_or_pair(machine, call, (*parts, ("images", images)))
     return _bunch_or_pair(machine, call, parts)
+
+
+def _made_classes(machine: Machine, call: Call) -> Value:
+    """`make_classification(n_classes=3)` and kin: numbers, and the class of each sample."""
+    parameter, default = MADE_CLASSES[call.name]
+    given = call.get(parameter) if parameter else None
+    classes = default if given is None and not call.open else given.integer if given else None
+    known = call.get("return_centers") is None and call.get("return_distributions") is None
+    labels = Labels("integer", call.node, classes, first=0)
+    x = Tensor(op="data", at=call.node, rank=2, samples="many")
+    y = Tensor(op="data", at=call.node, rank=1, labels=labels, samples="many")
+    return new_tuple(machine, (x, y)) if known else UNKNOWN
 
 
 def _bunch_or_pair(machine: Machine, call: Call, parts: Sequence[tuple[str, Value]]) -> Value:
@@ -254,6 +286,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "pickle.load": load_file,
     **dict.fromkeys(MNIST_READERS, read_data_sets),
     "scipy.io.loadmat": load_file,
+    "tensorflow_datasets.as_numpy": as_numpy,
     "tensorflow_datasets.load": load_tfds,
     **{f"{section}.get_file": get_file for section in KERAS_UTILITIES},
     **{f"{section}.image_dataset_from_directory": image_dataset for section in KERAS_UTILITIES},

@@ -53,18 +53,29 @@ def _encoded(machine: Machine, call: Call, name: str) -> Tensor:
     given = call.first("X", "y")
     if name == "LabelEncoder":
         return Tensor(op="labels", at=call.node, rank=1, labels=_numbered(machine, call, given))
-    if name == "LabelBinarizer" and given is not None and _is_binary(machine, given.value):
+    classes = _classes_in(call, given)
+    binary = given is not None and (_is_binary(machine, given.value) or classes == 2)
+    if name == "LabelBinarizer" and binary:
         labels = Labels("integer", call.node, 2, first=0)
         return Tensor(op="labels", at=call.node, size=1, rank=2, labels=labels)
     single = name != "OneHotEncoder" or (given is not None and _is_one_column(given.at))
     collapsible = name == "LabelBinarizer"
-    labels = Labels(ENCODERS[name], call.node, exclusive=single, collapsible=collapsible)
-    return Tensor(op="labels", at=call.node, rank=2, labels=labels)
+    labels = Labels(ENCODERS[name], call.node, classes, exclusive=single, collapsible=collapsible)
+    return Tensor(op="labels", at=call.node, rank=2, size=classes, labels=labels)
+
+
+def _classes_in(call: Call, given: Argument | None) -> int | None:
+    """The number of classes in labels that an encoder is fitted on."""
+    value = given.value if given is not None else UNKNOWN
+    labels = value.labels if isinstance(value, Tensor) else None
+    known = labels is not None and labels.encoding == "integer" and call.name == "fit_transform"
+    return labels.classes if labels is not None and known else None
 
 
 def _numbered(machine: Machine, call: Call, given: Argument | None) -> Labels:
     """A number for each class, from 0 up; of a list that is written out it is known how many."""
     names = _distinct(machine, given.value) if given is not None else None
+    names = names or _classes_in(call, given)
     known = names if call.name == "fit_transform" else None
     return Labels("integer", call.node, known, first=0)
 
@@ -114,8 +125,11 @@ def get_dummies(machine: Machine, call: Call) -> Value:
     single = given is not None and (
         _is_one_column(given.at) or (isinstance(given.value, Tensor) and given.value.rank == 1)
     )
-    labels = Labels("one-hot", call.node, exclusive=single)
-    return Tensor(op="labels", at=call.node, rank=2, labels=labels)
+    value = given.value if given is not None else UNKNOWN
+    numbers = value.labels if isinstance(value, Tensor) and value.rank == 1 else None
+    classes = numbers.classes if numbers is not None and numbers.encoding == "integer" else None
+    labels = Labels("one-hot", call.node, classes, exclusive=single)
+    return Tensor(op="labels", at=call.node, rank=2, size=classes, labels=labels)
 
 
 def train_test_split(machine: Machine, call: Call) -> Value:

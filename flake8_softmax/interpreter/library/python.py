@@ -54,7 +54,7 @@ def _range(machine: Machine, call: Call) -> Value:
     counted = range(*numbers)
     if counted[LONGEST_RANGE:] and counted.step > 0 and counted.start >= 0:
         return TupleValue((Repeat(Count(call.node, counted.start)),))
-    return range_of(counted, LONGEST_RANGE)
+    return range_of(counted, LONGEST_RANGE, call.node)
 
 
 def _len(machine: Machine, call: Call) -> Value:

@@ -100,22 +100,22 @@ def _same(machine: Machine, call: Call, stream: Stream) -> Value:
 
 
 def _batch(machine: Machine, call: Call, stream: Stream) -> Value:
-    return replace(stream, element=_stacked(machine, stream.element), batched=True)
+    return replace(stream, element=stacked(machine, stream.element), batched=True)
 
 
-def _stacked(machine: Machine, value: Value, deeper: int = 2) -> Value:
+def stacked(machine: Machine, value: Value, deeper: int = 2) -> Value:
     """Many such elements, along one more axis."""
     machine.step()
     if isinstance(value, Tensor):
         return replace(value, rank=None if value.rank is None else value.rank + 1)
     if isinstance(value, DictRef):
         held = entries(machine, value)
-        named = [(name, _stacked(machine, item, 0)) for name, item in held.items]
+        named = [(name, stacked(machine, item, 0)) for name, item in held.items]
         return new_dict(machine, named, held.closed)
     items = exact_items(machine, value) if isinstance(value, TupleValue) else None
     if not items or not deeper:
         return UNKNOWN
-    return new_tuple(machine, [_stacked(machine, item, deeper - 1) for item in items])
+    return new_tuple(machine, [stacked(machine, item, deeper - 1) for item in items])
 
 
 def _filter(machine: Machine, call: Call, stream: Stream) -> Value:

@@ -9,6 +9,7 @@ from typing import Final
 from flake8_softmax.interpreter.labels import selected
 from flake8_softmax.interpreter.library.columns import mapped_to
 from flake8_softmax.interpreter.library.ops import as_tensor
+from flake8_softmax.interpreter.limits import constant
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import entries, exact_items
@@ -36,7 +37,7 @@ def _made(machine: Machine, call: Call) -> Value:
     given = call.first("data")
     if given is not None and isinstance(given.value, DictRef):
         for name, value in entries(machine, given.value).items:
-            set_column(machine, table, Const(name), value)
+            set_column(machine, table, constant(name), value)
     return table
 
 
@@ -100,7 +101,7 @@ def _replaced(machine: Machine, call: Call, table: Table) -> Value:
         return changed
     for name, mapping in entries(machine, given.value).items:
         mapped = mapped_to(machine, mapping, call.node)
-        set_column(machine, changed, Const(name), mapped or _UNREAD)
+        set_column(machine, changed, constant(name), mapped or _UNREAD)
     return changed
 
 

@@ -121,3 +121,6 @@ quarters = np.empty(100)
 for place in range(100):
     quarters[place] = place // 25
 quarters  # is: join, integer labels, rank 1
+species = LabelBinarizer().fit_transform(y_train)  # is: one-hot labels of 10 classes, rank 2, size 10
+species = pd.get_dummies(y_train)  # is: one-hot labels of 10 classes, rank 2, size 10
+found = np.ones(5) * 3  # is: multiply, integer labels of 1 classes from 3, rank 1

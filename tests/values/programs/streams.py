@@ -84,3 +84,6 @@ def endless():
 
 # is-below: stream of (pixels of mnist divided by 255, rank 3, size 28, float, many samples, integer labels of 10 classes, rank 1)
 made = endless()
+pictures, kinds = tfds.as_numpy(tfds.load("mnist", split="train", as_supervised=True, batch_size=-1))
+pictures  # is: raw pixels of mnist
+kinds  # is: integer labels of 10 classes, rank 1
