@@ -213,13 +213,14 @@ def test_a_closed_pipe_ends_it_without_a_word(command: Command) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_interrupt_ends_it_without_a_word(command: Command, jobs: int) -> None:
-    """The pipe is opened twice: to see that it is about Keras, and to check it."""
-    pipe = command.folder / "waiting.py"
-    os.mkfifo(pipe)
-    command.write("bad.py", BAD)
-    done = started(command.folder, f"--jobs={jobs}", "waiting.py", "bad.py", "--format=json")
-    pipe.write_text(BAD)
-    with open(pipe, "w"):
+    """Each pipe is opened twice: to see that the file is about Keras, and to check it."""
+    first, second = command.folder / "first.py", command.folder / "second.py"
+    os.mkfifo(first)
+    os.mkfifo(second)
+    done = started(command.folder, f"--jobs={jobs}", first.name, second.name, "--format=json")
+    first.write_text(BAD)
+    second.write_text(BAD)
+    with open(first, "w"):
         os.killpg(done.pid, signal.SIGINT)
     out, err = done.communicate()
     assert (done.returncode, out, err) == (130, "", "")
