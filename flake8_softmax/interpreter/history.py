@@ -22,7 +22,7 @@ from flake8_softmax.interpreter.values import Graph, Ref, Tensor, Value
 
 LossCall: TypeAlias = LossCalled | LogitsLossCalled
 Mark: TypeAlias = tuple[int, ...]
-UseKey: TypeAlias = tuple[Ref | None, cst.CSTNode, str, Case]
+UseKey: TypeAlias = tuple[Ref | None, cst.CSTNode, str, Lineage | None, Case]
 Shape: TypeAlias = tuple[int | None, ...]
 
 TOLD_LATER: Final = 5
@@ -71,7 +71,7 @@ class History:
     that makes them. `normalizes` is set once a TensorFlow 1 graph has a normalization.
     `model_calls` says of each call of `compile`, `fit` and kin why it is not understood, None when
     it is; `strangers` has the `compile` calls of what may be a model. `model_uses` are the calls
-    that give data to a model, each once a model and case, and `shapes` what is written of the
+    that give data to a model, each once a model, data and case, and `shapes` what is written of the
     inputs of models, without the batch; `own` came out of layers of the program's own. `networks`
     is no fact, but remembers what was found out before. `cases` has the facts that are true only in
     one case of several.
@@ -116,10 +116,9 @@ class History:
             self.model_calls.setdefault(at, reason)
 
     def note_use(self, use: ModelUse, case: Case) -> None:
-        """Remember that a model was given data; known data once is known."""
-        key = (use.model, use.at, use.method, case)
-        if use.use is not None or key not in self.model_uses:
-            self.model_uses[key] = use
+        """Remember that a model was given data, once for the same data."""
+        lineage = use.use.lineage if use.use is not None else None
+        self.model_uses[use.model, use.at, use.method, lineage, case] = use
 
     def mark(self) -> Mark:
         """How much is known of each kind."""

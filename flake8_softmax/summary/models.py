@@ -30,6 +30,9 @@ from flake8_softmax.summary.words import brief, dotted, receiver
 MOST_AT_ONE_CALL: Final = 16
 """How many runs of one call of `compile` are looked at."""
 
+MOST_COMPILATIONS: Final = 8
+"""With how many of the compilations that may hold a use of a model is shown; the last ones."""
+
 
 def models_of(program: Program, run: Interpretation) -> tuple[ModelFacts, ...]:
     """The models that a program compiles, trains or uses, in the order of the file."""
@@ -158,7 +161,7 @@ def _compilations_of(
         runs = kept.get(made.at, ())
         same = [one for one in runs if one is made or one.setup.model == use.model]
         found.update(dict.fromkeys([made] if made in same else same or runs[:1]))
-    return list(found)
+    return list(found)[-MOST_COMPILATIONS:]
 
 
 def _form(model: Ref | None) -> Form:
