@@ -63,6 +63,7 @@ def test_only_new_findings_are_reported(project: Path) -> None:
 
 
 def test_nothing_found_is_an_empty_list(tmp_path: Path) -> None:
+    tmp_path.joinpath("clean.py").write_text(program())
     assert baseline(tmp_path) == f"{NAME}: 0 known findings (0 new, 0 dropped)\n"
     assert recorded(tmp_path) == []
     assert check(tmp_path, WITH) == ([], "")
