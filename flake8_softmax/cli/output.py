@@ -6,18 +6,17 @@ import io
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from flake8_softmax.cli.errors import UsageError, reason
+from flake8_softmax.fixes.writing import written_beside
 
 
 @contextmanager
 def output(path: str | None, to_errors: bool = False) -> Iterator[TextIO]:
-    """Standard output, or standard error if asked for, or a new file, which takes
-    the path's place when all is written.
+    """Standard output or, if asked for, error, or a new file for the path when all is written.
 
     Raises UsageError if the file cannot be written; nothing of it is left behind then. Characters
     that standard output cannot encode are written as escapes.
@@ -51,12 +50,8 @@ def write(path: str, data: bytes) -> None:
 
 
 def _replace(path: str, data: bytes, mode: int) -> None:
-    descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".flake8-softmax-")
+    temporary = written_beside(path, data)
     try:
-        with open(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
         os.chmod(temporary, mode)
         os.replace(temporary, path)
     except BaseException:

@@ -30,7 +30,7 @@ def write(path: str, old: bytes, new: bytes) -> None:
     target = os.path.realpath(path)
     try:
         _ensure_writable(target)
-        temporary = _written_beside(target, new)
+        temporary = written_beside(target, new)
     except NotWrittenError:
         raise
     except OSError as error:
@@ -59,8 +59,8 @@ def _ensure_writable(target: str) -> None:
         raise NotWrittenError("it is read-only")
 
 
-def _written_beside(target: str, data: bytes) -> str:
-    """The path of a new file in the same folder, with the data on the disk."""
+def written_beside(target: str, data: bytes) -> str:
+    """The path of a new file in the same folder, its data on the disk; raises OSError."""
     folder, name = os.path.split(target)
     handle, temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)
     try:
