@@ -31,13 +31,16 @@ RUN_HERE = {
     *("flake8", "config", "nbqa-tags", "vs-code", "command"),
     *("pre-commit-own", "pre-commit-flake8"),
 }
-RUN_BY_CI = {"check", "github", "github-sarif", "gitlab"}
-"""Run in `tests/ci`."""
+RUN_ELSEWHERE = {
+    *("check", "github", "github-sarif", "gitlab"),
+    *("extension", "extension-shows"),
+}
+"""Run in `tests/ci` and in `tests/kernel`."""
 
 
 def test_every_block_of_settings_is_run() -> None:
     shown = [name for page in PAGES for name in blocks(page)]
-    assert sorted(shown) == sorted(RUN_BY_DRIVERS | RUN_HERE | RUN_BY_CI)
+    assert sorted(shown) == sorted(RUN_BY_DRIVERS | RUN_HERE | RUN_ELSEWHERE)
 
 
 @pytest.mark.parametrize("page", PAGES)

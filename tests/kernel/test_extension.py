@@ -6,9 +6,11 @@ analysis never sees it, since it has no cell id of its own and stands in another
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
+from hosts.samples import block
 from kernel.shells import Notebook, notebook
 
 STAND_IN = """\
@@ -167,3 +169,12 @@ def test_cells_with_the_same_mistake_at_the_same_place_are_told_apart(fresh: Not
     shown = fresh.run(ONE_UNIT, "c")
     assert shown.plain.count("SMX203") == 1
     assert fresh.run("%softmax", "d").plain.count("SMX203") == 2
+
+
+def test_the_page_shows_what_is_shown(fresh: Notebook) -> None:
+    _, load = block("notebooks.md", "extension").splitlines()
+    fresh.run(load, store_history=False)
+    fresh.run(f"{IMPORTS}\nmodel = Sequential([Dense(8)])", "a")
+    shown = fresh.run('# the output\nmodel.add(Dense(1, activation="softmax"))', "b")
+    in_the_page = block("notebooks.md", "extension-shows").rstrip()
+    assert re.sub(r"In \[\d+\]", "In [3]", shown.plain).rstrip() == in_the_page
