@@ -255,3 +255,22 @@ def test_several_processes_find_the_same(command: Command) -> None:
     alone = command("check", "--jobs=1", "--format=json")
     assert alone.out.count('"SMX203"') == 9
     assert command("check", "--jobs=3", "--format=json").out == alone.out
+
+
+SPAWNING = """\
+import multiprocessing, sys
+from flake8_softmax.cli.main import main
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    sys.exit(main(["check", "--isolated", "--jobs=2"]))
+"""
+
+
+def test_processes_that_begin_with_nothing_find_the_same(command: Command) -> None:
+    command.write("spawn.py", SPAWNING)
+    for number in range(3):
+        command.write(f"{number}.py", BAD)
+    alone = command("check", "--isolated", "--jobs=1")
+    done = subprocess.run([sys.executable, "spawn.py"], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout == alone.out
