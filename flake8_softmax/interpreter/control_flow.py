@@ -9,7 +9,8 @@ import libcst as cst
 
 from flake8_softmax.interpreter.binding import assign, statement_value
 from flake8_softmax.interpreter.events import PredictionCompared
-from flake8_softmax.interpreter.machine import Executor, Flow, Loop, Machine
+from flake8_softmax.interpreter.frames import Loop
+from flake8_softmax.interpreter.machine import Executor, Flow, Machine
 from flake8_softmax.interpreter.sequences import any_item, exact_items
 from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import (

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import libcst as cst
 
+from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.handwritten import emit_losses
-from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Frame, Machine
+from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.sequences import new_dict, new_tuple
 from flake8_softmax.interpreter.values import (

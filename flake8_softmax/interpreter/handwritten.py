@@ -15,8 +15,9 @@ from flake8_softmax.interpreter.events import (
 from flake8_softmax.interpreter.facts import Head, TensorOp
 from flake8_softmax.interpreter.hidden_softmax import emit_weights
 from flake8_softmax.interpreter.machine import Machine
+from flake8_softmax.interpreter.records import CrossEntropy
 from flake8_softmax.interpreter.tensors import SEARCHED, TINY, ancestors, made_of, unwrapped
-from flake8_softmax.interpreter.values import CrossEntropy, Parameter, Tensor, Value
+from flake8_softmax.interpreter.values import Parameter, Tensor, Value
 
 
 def written_softmax(

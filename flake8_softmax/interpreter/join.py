@@ -11,7 +11,7 @@ from flake8_softmax.interpreter.facts import Head, Lineage
 from flake8_softmax.interpreter.labels import common, either_item
 from flake8_softmax.interpreter.limits import element_of
 from flake8_softmax.interpreter.reasons import Reason
-from flake8_softmax.interpreter.records import Records
+from flake8_softmax.interpreter.records import CrossEntropy, Records
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -19,7 +19,6 @@ from flake8_softmax.interpreter.values import (
     Choice,
     ClassValue,
     Const,
-    CrossEntropy,
     DictRef,
     Entries,
     Function,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
 from flake8_softmax.interpreter.events import Case, Possible
+from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.history import History, Mark
 from flake8_softmax.interpreter.memo import Memo
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import OwnLoss
-from flake8_softmax.interpreter.store import Delta, Store
+from flake8_softmax.interpreter.store import Store
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
     Api,
@@ -59,35 +60,6 @@ class Flow(Enum):
 
     NEXT = "next"
     LEAVE = "leave"
-
-
-@dataclass(slots=True)
-class Loop:
-    """A running loop: what was written when it was left or taken up again before the body's end.
-
-    `start` and `depth` are the open branches before the loop and before the present iteration.
-    """
-
-    start: int
-    depth: int
-    breaks: list[Delta] = field(default_factory=list)
-    continues: list[Delta] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Frame:
-    """A running function call, or the module."""
-
-    scope: Scope
-    depth: int
-    node: cst.CSTNode | None = None
-    function: Function | None = None
-    receiver: Value | None = None
-    returns: list[tuple[Value, Delta]] = field(default_factory=list)
-    yields: list[Value] = field(default_factory=list)
-    loops: list[Loop] = field(default_factory=list)
-    globals: set[str] = field(default_factory=set)
-    nonlocals: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -113,3 +113,20 @@ class Records(Value):
     """What happened to a model so far, in order, on every path that reaches this point."""
 
     items: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CrossEntropy:
+    """A product of labels with log(softmax) on its way to a hand-written loss.
+
+    `raw` is the activation of what stands in the softmax's place, if that gives no probabilities.
+    """
+
+    log: Tensor
+    output: Tensor
+    statement: cst.CSTNode
+    negated: bool = False
+    reduced: bool = False
+    summed: cst.CSTNode | None = None
+    guarded: bool = False
+    raw: str | None = None

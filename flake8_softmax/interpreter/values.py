@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import libcst as cst
 
@@ -17,6 +17,9 @@ from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.knowledge.layers import LayerKind
 from flake8_softmax.knowledge.losses import LossKind
 from flake8_softmax.knowledge.metrics import MetricKind
+
+if TYPE_CHECKING:
+    from flake8_softmax.interpreter.records import CrossEntropy
 
 Constant: TypeAlias = "str | bytes | int | float | complex | bool | None"
 
@@ -251,23 +254,6 @@ class Argument:
         return origin if origin is not self.at else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CrossEntropy:
-    """A product of labels with log(softmax) on its way to a hand-written loss.
-
-    `raw` is the activation of what stands in the softmax's place, if that gives no probabilities.
-    """
-
-    log: Tensor
-    output: Tensor
-    statement: cst.CSTNode
-    negated: bool = False
-    reduced: bool = False
-    summed: cst.CSTNode | None = None
-    guarded: bool = False
-    raw: str | None = None
-
-
 BLANK: Final = "blank"
 """The `name` of arrays made by `zeros` and `empty`."""
 
@@ -280,8 +266,7 @@ class Tensor(Value):
     least it can be, `rank` the number of axes with the batch, `samples` whether the first axis
     holds one or several, `axis` the one that a sum or mean ran over, `bounds` the least and the
     largest number of those known to be there. Everything is None when not known, with the
-    `reason` of an unknown one. What a loop joins is `widened`: its operands are not all that it may
-    be.
+    `reason` of an unknown one. What a loop joins is `widened`: it may be more than its operands.
     """
 
     op: TensorOp

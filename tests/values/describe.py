@@ -12,7 +12,14 @@ from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, 
 from flake8_softmax.interpreter.library.graphs import graph_of
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.objects import is_model
-from flake8_softmax.interpreter.records import Compilation, MetricUse, OutputLoss, Records, Use
+from flake8_softmax.interpreter.records import (
+    Compilation,
+    CrossEntropy,
+    MetricUse,
+    OutputLoss,
+    Records,
+    Use,
+)
 from flake8_softmax.interpreter.values import (
     COMPILED,
     FITTED,
@@ -25,7 +32,6 @@ from flake8_softmax.interpreter.values import (
     ClassValue,
     Const,
     Count,
-    CrossEntropy,
     DictRef,
     Entries,
     Function,
