@@ -37,6 +37,7 @@ from flake8_softmax.interpreter.values import (
     DictRef,
     LayerOf,
     ListRef,
+    ModelRef,
     Ref,
     Repeat,
     Table,
@@ -144,6 +145,8 @@ def _assign_attribute(machine: Machine, target: cst.Attribute, value: Value) -> 
 def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value: Value) -> Value:
     if isinstance(owner, Ref | ClassValue):
         machine.store.set(owner.key, target.attr.value, value)
+        if isinstance(owner, ModelRef) and target.attr.value in ("output", "outputs"):
+            machine.store.set(owner.key, GRAPH, UNKNOWN)
     elif isinstance(owner, Table):
         set_column(machine, owner, constant(target.attr.value), value)
     elif isinstance(owner, Api):

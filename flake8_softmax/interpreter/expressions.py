@@ -12,6 +12,7 @@ from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.comprehensions import comprehension, dict_comprehension
 from flake8_softmax.interpreter.control_flow import isolated, truth
+from flake8_softmax.interpreter.events import PredictionCompared
 from flake8_softmax.interpreter.functions import defaults
 from flake8_softmax.interpreter.hidden_softmax import mark_used
 from flake8_softmax.interpreter.library.columns import attribute_of_unknown
@@ -199,8 +200,21 @@ def _call(machine: Machine, node: cst.Call) -> Value:
 
 def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     value = machine.evaluate(node.value)
+    before = len(machine.events)
     indices = [_index(machine, element.slice) for element in node.slice]
+    _forget_mask(machine, before, value)
     return for_each(machine, value, lambda one: _item(machine, node, one, indices))
+
+
+def _forget_mask(machine: Machine, before: int, value: Value) -> None:
+    """Take back that an array was compared with 0 to choose its own numbers: `p[p != 0]`."""
+    machine.events[before:] = [
+        event
+        for event in machine.events[before:]
+        if not (
+            isinstance(event, PredictionCompared) and event.operand is value and event.number == 0
+        )
+    ]
 
 
 def _item(

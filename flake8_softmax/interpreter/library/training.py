@@ -22,7 +22,7 @@ from flake8_softmax.interpreter.network import LOADED_NETWORK, Network
 from flake8_softmax.interpreter.objects import class_attribute, inherits
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation, ModelUse, OutputLoss, Records, Use
-from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list
+from flake8_softmax.interpreter.sequences import any_item, exact_items, new_list, new_tuple
 from flake8_softmax.interpreter.understanding import reason_of
 from flake8_softmax.interpreter.values import (
     COMPILED,
@@ -79,11 +79,26 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
         only = compilations[0] if len(compilations) == 1 else None
         _emit_fitted(machine, event, only, parts)
     _remember_fit(machine, model, use)
+    _run_own_step(machine, call, model, data, target)
     validation = call.get("validation_data")
     if validation is not None:
         use = _validate(machine, call, model, validation, network)
         _note(machine, call, model, (validation, use, None), "validation_data")
     return UNKNOWN
+
+
+def _run_own_step(
+    machine: Machine, call: Call, model: Ref, data: Argument | None, target: Argument | None
+) -> None:
+    """The program's own `train_step`, if the model has one, is called with a batch."""
+    if not isinstance(model, Instance) or data is None:
+        return
+    step = class_attribute(machine, model.cls, "train_step")
+    if isinstance(step, Function):
+        batch = _batch_of(machine, data.value)
+        pair = new_tuple(machine, (batch, target.value)) if target is not None else batch
+        argument = Argument(pair, data.at)
+        machine.invoke(Call(call.node, Bound(step, model), (argument,), {}))
 
 
 def _network(machine: Machine, model: Ref) -> Network:
