@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from flake8_softmax.finding import (
+    CELL_NAME,
     Finding,
     Fix,
     Position,
@@ -82,7 +83,7 @@ def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
 
 
 def analysis_of_cells(
-    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = "cell {}"
+    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
 ) -> Analysis:
     """What `check_cells` finds in code cells, and their models."""
     if not any(mentions_keras(source) for _, source in cells):
@@ -145,7 +146,7 @@ def analyse_with(
 
 
 def check_cells(
-    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = "cell {}"
+    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
 ) -> list[Finding]:
     """The findings in code cells, given as number and text in the order in which they run.
 

@@ -26,22 +26,29 @@ class Span:
 
 DOCUMENTATION: Final = "https://flake8-softmax.readthedocs.io/en/latest"
 
+CELL_NAME: Final = "cell {}"
+"""How messages name a cell by its number."""
+
 BEGINNING: Final = Span(Position(1, 0), Position(1, 0))
 """Where findings stand that concern a whole file."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class CellSpan:
-    """A piece of a notebook's cell: the cell's number from 1, all cells counted; rows inside it."""
+    """A piece of a notebook's cell: the cell's number from 1, all cells counted; rows inside it.
+
+    In a kernel the number is that of the cell's run, and `name` says so.
+    """
 
     number: int
     start: Position
     end: Position
+    name: str = CELL_NAME
 
     @property
     def place(self) -> str:
         """How messages name it: 'cell 3, line 2'."""
-        return f"cell {self.number}, line {self.start.row}"
+        return f"{self.name.format(self.number)}, line {self.start.row}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -13,10 +13,10 @@ from flake8_softmax import checker
 from flake8_softmax.cli import configuration
 from flake8_softmax.cli.console import console, is_terminal
 from flake8_softmax.cli.files import read
-from flake8_softmax.cli.model_text import Line, lines_of, summary_of
 from flake8_softmax.cli.output import output
 from flake8_softmax.cli.runs import Run, complaints
 from flake8_softmax.model_facts import ModelFacts, as_json
+from flake8_softmax.model_text import Line, lines_of, summary_of
 
 WIDTH: Final = 80
 """Columns of the text where it is not printed to a terminal."""
@@ -92,10 +92,16 @@ def _print_styled(files: Sequence[Described]) -> None:
         screen.print(text, soft_wrap=True)
 
 
+def _where(filename: str, row: ModelFacts) -> str:
+    """The place of a model as an editor opens it, and in a notebook its cell."""
+    at, cell = row.site.span.start, row.site.cell
+    return f"{filename}:{at.row}:{at.column + 1}:" + ("" if cell is None else f" {cell.place}:")
+
+
 def _lines(files: Sequence[Described], width: int) -> Iterator[Line]:
     for file in files:
         for row in file.models:
-            yield from lines_of(file.name, row, width)
+            yield from lines_of(_where(file.name, row), row, width)
             yield "", ()
     named = [(file.name, file.models, file.problem) for file in files]
     yield from ((line, ()) for line in summary_of(named, width))

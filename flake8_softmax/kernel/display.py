@@ -28,17 +28,13 @@ def mime_bundle(title: str, findings: Sequence[Finding], sources: Sources) -> di
 
 
 def _plain(finding: Finding, sources: Sources) -> Iterator[str]:
-    place = f"{_place(finding.cell)}: " if finding.cell else ""
+    place = f"{finding.cell.place}: " if finding.cell else ""
     yield f"{place}{finding.code} {finding.message}"
     yield from _marked(finding.cell, sources)
     for other in finding.related:
         if other.cell is not None:
-            yield f"  {_place(other.cell)}: {other.message}"
+            yield f"  {other.cell.place}: {other.message}"
             yield from _marked(other.cell, sources)
-
-
-def _place(cell: CellSpan) -> str:
-    return f"In [{cell.number}], line {cell.start.row}"
 
 
 def _marked(cell: CellSpan | None, sources: Sources) -> Iterator[str]:
@@ -66,10 +62,10 @@ def _pieces(cell: CellSpan, sources: Sources) -> tuple[str, str, str]:
 
 def _html(finding: Finding, sources: Sources) -> str:
     box = _BOX.format(_COLOURS[finding.level.value])
-    place = f"{escape(_place(finding.cell))}: " if finding.cell else ""
+    place = f"{escape(finding.cell.place)}: " if finding.cell else ""
     link = f'<a href="{escape(finding.url)}" target="_blank">{finding.code}</a>'
     related = "".join(
-        f"<div>{escape(_place(cell))}: {escape(other.message)}{_code(cell, sources)}</div>"
+        f"<div>{escape(cell.place)}: {escape(other.message)}{_code(cell, sources)}</div>"
         for other in finding.related
         if (cell := other.cell) is not None
     )

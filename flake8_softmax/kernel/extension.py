@@ -8,22 +8,28 @@ from functools import partial, wraps
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
-from flake8_softmax.checker import OPT_IN, Options, check_cells
+from flake8_softmax.checker import OPT_IN, Options, analysis_of_cells, check_cells
 from flake8_softmax.finding import Finding, Position
 from flake8_softmax.kernel.display import mime_bundle
 from flake8_softmax.kernel.history import History, Run
 from flake8_softmax.kernel.waiting import started, waited
+from flake8_softmax.model_facts import ModelFacts
+from flake8_softmax.model_text import lines_of
 from flake8_softmax.rules import load_rules
 
 LONGEST_WAIT: Final = 0.5
 """Seconds that a cell waits for the analysis; a later result is shown when the cell has run."""
 
 CELL_NAME: Final = "In [{}]"
+WIDTH: Final = 100
+"""Columns of what is printed of a model."""
+
 ABOUT_THE_ANALYSIS: Final = "SMX0"
 """Codes shown only by `%softmax`: the shell itself reports cells that are not Python."""
 
 USAGE: Final = """\
 %softmax                 check all that ran
+%softmax models          show what is known of each model
 %softmax before|after    show findings before a cell runs, or when it has run
 %softmax off|on          show findings only when asked; on is the same as before
 %softmax ignore CODES    leave out codes that begin so, such as SMX302
@@ -64,6 +70,8 @@ class Extension:
         word, *codes = line.split() or ["all"]
         if word == "all":
             self._show_all()
+        elif word == "models":
+            self._print_models()
         elif word in ("on", "off", "before", "after"):
             self._set_when({"on": "before"}.get(word, word))
         elif word == "ignore" and codes:
@@ -123,6 +131,12 @@ class Extension:
         if not self._show(found):
             print(f"flake8-softmax: nothing found in {_count(len(self.history.program), 'cell')}")
 
+    def _print_models(self) -> None:
+        """Print what is known of the models that ran, one below the other."""
+        runs = [(run.number, run.source) for run in self.history.program]
+        models = analysis_of_cells(runs, Options(), CELL_NAME).models
+        print("\n\n".join(map(_text_of, models)) or "flake8-softmax: no model is known")
+
     def _show(self, findings: Iterable[Finding]) -> bool:
         """Show the findings that are asked for; whether there are any."""
         shown = [one for one in findings if self._wants(one.code)]
@@ -179,6 +193,12 @@ def _import_analysis() -> None:
 def _key(finding: Finding) -> Key:
     cell = finding.cell
     return (finding.code, cell.number, cell.start) if cell else (finding.code, 0, finding.position)
+
+
+def _text_of(model: ModelFacts) -> str:
+    cell = model.site.cell
+    where = f"{cell.place}:" if cell is not None else ""
+    return "\n".join(line for line, _ in lines_of(where, model, WIDTH))
 
 
 def _prefixes(codes: Iterable[str]) -> tuple[str, ...]:

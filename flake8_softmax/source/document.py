@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from flake8_softmax.finding import (
+    CELL_NAME,
     CellSpan,
     Finding,
     Position,
@@ -29,9 +30,6 @@ from flake8_softmax.source.syntax import Fault
 UNPARSABLE_CELL = "SMX002"
 
 _NO_NOQA = Noqa()
-
-CELL_NAME: Final = "cell {}"
-"""How messages name a cell by its number."""
 
 
 _CELL_MARKS: Final = ("# %%", "#%%", "# In[", "# COMMAND ---")
@@ -96,8 +94,10 @@ class Document:
         if not self._sections:
             return None
         section, inside = self._in_section(span)
+        if not section.number:
+            return None
         source = section.source_span(inside)
-        return CellSpan(section.number, source.start, source.end) if section.number else None
+        return CellSpan(section.number, source.start, source.end, self._cell_name)
 
     def place(self, row: int) -> str:
         """How a message names a row of `text`: 'line 12', or 'cell 3, line 2' in a notebook."""
@@ -239,16 +239,17 @@ def _of_cells(
         made = python(cell.source)
         if isinstance(made, Fault):
             if not suppressed.suppresses(UNPARSABLE_CELL, cell.number, made.row):
-                problems.append(_unparsable(cell, made, place_of(cell)))
+                problems.append(_unparsable(cell, made, place_of(cell), cell_name))
         elif not isinstance(made, Foreign) and made.text:
             sections.append(Section(made, cell.number, place_of(cell), cell.source))
     return Document(sections, problems, suppressed, cell_name=cell_name)
 
 
-def _unparsable(cell: notebook.Cell, fault: Fault, place: Place) -> Finding:
+def _unparsable(cell: notebook.Cell, fault: Fault, place: Place, cell_name: str) -> Finding:
     inside = Position(fault.row, 0)
     start = place.start(inside)
-    return unparsable_cell(Span(start, start), CellSpan(cell.number, inside, inside), fault.reason)
+    in_cell = CellSpan(cell.number, inside, inside, cell_name)
+    return unparsable_cell(Span(start, start), in_cell, fault.reason)
 
 
 def _refused(reason: str, suppressed: Noqa = _NO_NOQA) -> Document:

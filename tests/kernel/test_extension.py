@@ -178,3 +178,14 @@ def test_the_page_shows_what_is_shown(fresh: Notebook) -> None:
     shown = fresh.run('# the output\nmodel.add(Dense(1, activation="softmax"))', "b")
     in_the_page = block("notebooks.md", "extension-shows").rstrip()
     assert re.sub(r"In \[\d+\]", "In [3]", shown.plain).rstrip() == in_the_page
+
+
+def test_models_are_described_with_their_cells(fresh: Notebook) -> None:
+    assert "no model is known" in fresh.run("%softmax models", "z").printed
+    fresh.run(IMPORTS, "a")
+    fresh.run("model = Sequential([Dense(8), Dense(3, activation='softmax')])", "b")
+    fresh.run("model.compile('adam', 'categorical_crossentropy')", "c")
+    described = fresh.run("%softmax models", "d").printed
+    assert "model, sequential of 2 layers" in described
+    assert "In [" in described
+    assert "softmax over 3 units; categorical_crossentropy" in described

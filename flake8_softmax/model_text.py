@@ -29,12 +29,9 @@ MOST_FILES: Final = 20
 """How many files without a model are named."""
 
 
-def lines_of(filename: str, row: ModelFacts, width: int) -> Iterator[Line]:
-    """A model, in lines of at most `width` columns where words allow it."""
-    at = row.site.span.start
-    where = f"{filename}:{at.row}:{at.column + 1}:"
-    place = f" {row.site.cell.place}:" if row.site.cell is not None else ""
-    head = f"{where}{place} {_title(row)}"
+def lines_of(where: str, row: ModelFacts, width: int) -> Iterator[Line]:
+    """A model and `where` it is, in lines of at most `width` columns where words allow it."""
+    head = f"{where} {_title(row)}"
     for number, line in enumerate(_wrapped(head, "", "  ", width)):
         yield line, [("bold", 0, len(where) if number == 0 else 0)]
     for label, text in _facts(row):
