@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, Scaling, TensorOp
+from flake8_softmax.interpreter.facts import (
+    Head,
+    Labels,
+    Lineage,
+    Pretrained,
+    Scaling,
+    TensorOp,
+)
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.knowledge.layers import LayerKind
 from flake8_softmax.knowledge.losses import LossKind
@@ -81,15 +88,6 @@ class Choice(Unknown):
 def alternatives(value: Value) -> tuple[Value, ...]:
     """What a value may be: those of a choice, or the value itself."""
     return value.alternatives if isinstance(value, Choice) else (value,)
-
-
-@dataclass(frozen=True, slots=True)
-class Optimizer(Unknown):
-    """An optimizer, of which no rule speaks; `rate` is its learning rate if that is a number."""
-
-    name: str
-    rate: float | None = None
-    reason: Reason | None = field(default=Reason.CALL, compare=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,16 +318,14 @@ class Layer(Value):
         return self.kind.name
 
 
-Built: TypeAlias = Literal["sequential", "functional", "application", "loaded", "copied"]
-"""How a model of the library came about."""
-
-
 @dataclass(frozen=True, slots=True)
 class ModelRef(Ref):
     """A Keras model; the store holds its `Graph` under `GRAPH`."""
 
     at: cst.CSTNode = field(compare=False)
-    built: Built = field(default="functional", compare=False)
+    built: Literal["sequential", "functional", "application", "loaded", "copied"] = field(
+        default="functional", compare=False
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,13 @@ from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.library.compilation import output_name
 from flake8_softmax.interpreter.library.losses import as_loss
 from flake8_softmax.interpreter.library.metrics import as_metric
+from flake8_softmax.interpreter.library.optimizers import Optimizer
 from flake8_softmax.interpreter.records import Setup
 from flake8_softmax.interpreter.understanding import why_no_activation, why_no_loss
 from flake8_softmax.interpreter.values import (
     Api,
     Argument,
     Const,
-    Optimizer,
     Tensor,
     Value,
 )

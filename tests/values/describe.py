@@ -10,6 +10,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, Pretrained, Scaling
 from flake8_softmax.interpreter.library.graphs import graph_of
+from flake8_softmax.interpreter.library.optimizers import Optimizer
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.objects import is_model
 from flake8_softmax.interpreter.records import (
@@ -45,7 +46,6 @@ from flake8_softmax.interpreter.values import (
     Method,
     Metric,
     ModelRef,
-    Optimizer,
     Parameter,
     Partial,
     Ref,

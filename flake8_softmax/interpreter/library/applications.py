@@ -9,7 +9,7 @@ from flake8_softmax.interpreter.facts import Head, Pretrained, Scaling
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.interpreter.library.graphs import set_graph
 from flake8_softmax.interpreter.library.images import rescaled
-from flake8_softmax.interpreter.library.layers import length_of, note_shape
+from flake8_softmax.interpreter.library.inputs import length_of, note_shape
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items
 from flake8_softmax.interpreter.values import UNKNOWN, Api, Argument, Graph, ModelRef, Tensor, Value

@@ -11,7 +11,6 @@ import libcst as cst
 from flake8_softmax.interpreter import hidden_softmax
 from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.facts import Head, Scaling
-from flake8_softmax.interpreter.history import Shape
 from flake8_softmax.interpreter.library.activations import (
     Applied,
     activation_name,
@@ -19,8 +18,9 @@ from flake8_softmax.interpreter.library.activations import (
     axis_of,
     emit_activation,
 )
+from flake8_softmax.interpreter.library.inputs import input_tensor
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
-from flake8_softmax.interpreter.sequences import exact_items, items_of
+from flake8_softmax.interpreter.sequences import exact_items
 from flake8_softmax.interpreter.tensors import linear_sum, mark_weighed, reshaped
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -45,9 +45,6 @@ from flake8_softmax.knowledge.layers import (
 )
 
 RECURRENT_ROLES: Final = (Role.RECURRENT, Role.CELL)
-
-MOST_AXES: Final = 8
-"""The longest shape of an input that is remembered."""
 
 DEEPEST_WRAPPER: Final = 8
 """How many layers may be wrapped in each other."""
@@ -154,41 +151,6 @@ def _channels_last(machine: Machine, layer: Layer) -> bool:
     if layout is None:
         return not machine.channels_first
     return layout.text in ("channels_last", "tf")
-
-
-def input_tensor(machine: Machine, arguments: Mapping[str, Argument], at: cst.CSTNode) -> Tensor:
-    """The tensor that `Input`, or a first layer with `input_shape`, stands for."""
-    for name, without_batch in (
-        ("shape", True),
-        ("input_shape", True),
-        ("batch_shape", False),
-        ("batch_input_shape", False),
-    ):
-        given = arguments.get(name)
-        items = items_of(machine, given.value) if given is not None else None
-        if items is not None and not any(isinstance(item, Repeat) for item in items):
-            shape = tuple(map(length_of, items))
-            last, rank = shape[-1] if shape else None, len(items) + without_batch
-            made = Tensor(op="input", at=at, size=last, rank=rank)
-            note_shape(machine, made, shape if without_batch else shape[1:])
-            return made
-    dimension = arguments.get("input_dim")
-    length = dimension.integer if dimension is not None else None
-    made = Tensor(op="input", at=at, size=length, rank=2 if dimension is not None else None)
-    if length is not None:
-        note_shape(machine, made, (length,))
-    return made
-
-
-def note_shape(machine: Machine, made: Tensor, shape: Shape) -> None:
-    """Remember the shape of an input, for those who ask what is known of models."""
-    if len(shape) <= MOST_AXES:
-        machine.history.shapes[made] = shape
-
-
-def length_of(value: Value) -> int | None:
-    """The length of an axis, None when it is not known."""
-    return value.value if isinstance(value, Const) and isinstance(value.value, int) else None
 
 
 def operands_of(machine: Machine, value: Value) -> tuple[Tensor, ...]:

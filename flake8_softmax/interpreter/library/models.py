@@ -11,7 +11,8 @@ import libcst as cst
 from flake8_softmax.interpreter.alternatives import alternatives_of, each
 from flake8_softmax.interpreter.history import Saved
 from flake8_softmax.interpreter.library.graphs import apply, graph_of, mark_compilations, set_graph
-from flake8_softmax.interpreter.library.layers import input_tensor, operands_of
+from flake8_softmax.interpreter.library.inputs import input_tensor
+from flake8_softmax.interpreter.library.layers import operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.network import HIDDEN
 from flake8_softmax.interpreter.objects import ancestors
