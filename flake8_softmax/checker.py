@@ -263,9 +263,8 @@ def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
     from flake8_softmax.source.slicing import slice_of
 
     checked = [one.rule for one in rules if one.check is not None]
-    return slice_of(
-        document, keywords(rules), lambda found: any(rule.could_apply(found) for rule in checked)
-    )
+    is_relevant = cache(lambda found: any(rule.could_apply(found) for rule in checked))
+    return slice_of(document, keywords(rules), is_relevant)
 
 
 def _findings(

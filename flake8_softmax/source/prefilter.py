@@ -8,24 +8,21 @@ in f-strings with the same quotes inside, every word of the program counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
-_TOKENS: Final = re.compile(
-    r"\w+"
-    r"|//|/=|/"
-    r'|"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"""'
+_STRING_OR_COMMENT: Final = re.compile(
+    r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"""'
     r"|'''[^'\\]*(?:(?:\\.|'{1,2}(?!'))[^'\\]*)*'''"
     r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
     r"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
     r"|#[^\n]*"
-    r"|[\"']",
+    r"|\"|'",
     re.DOTALL,
 )
 _WORD_OR_OPERATOR: Final = re.compile(r"\w+|//|/=|/")
 _TRIPLE: Final = ('"""', "'''")
 _WORD: Final = re.compile(r"\w+")
-_QUOTES: Final = ('"', "'")
 _FORMATTED: Final = frozenset("fFtT")
 _IN_EXPRESSION: Final = frozenset("([{,=+-*/%&|^~<>@\\\"'")
 
@@ -41,30 +38,29 @@ def vocabulary(program: str) -> str:
 
     A word with capitals is there as it is written and in lower case.
     """
-    names: set[str] = set()
+    names, strings = _names_and_strings(program)
+    words = {*_WORD_OR_OPERATOR.findall(names), *_WORD.findall(strings)}
+    words.update(" ".join(words).lower().split())
+    return f" {' '.join(words)} "
+
+
+def _names_and_strings(text: str) -> tuple[str, str]:
+    """What is written outside of strings and comments, and in strings; unclear text is names."""
+    names: list[str] = []
     strings: list[str] = []
-    for token in _relevant_tokens(program):
-        if token[0] in _QUOTES:
+    end = 0
+    for match in _STRING_OR_COMMENT.finditer(text):
+        token, start = match[0], match.start()
+        names.append(text[end:start])
+        end = match.end()
+        if token[0] == "#":
+            continue
+        if _is_misread(text, token, start):
+            return text, ""
+        if not token.startswith(_TRIPLE) or not _is_docstring(text, start, end):
             strings.append(token)
-        else:
-            names.add(token)
-    names.update(_WORD.findall(" ".join(strings)))
-    written = " ".join(names)
-    names.update(written.lower().split())
-    return f" {' '.join(names)} "
-
-
-def _relevant_tokens(text: str) -> Iterator[str]:
-    for match in _TOKENS.finditer(text):
-        token = match[0]
-        if token[0] in _QUOTES:
-            if _is_misread(text, token, match.start()):
-                yield from _WORD_OR_OPERATOR.findall(text)
-                return
-            if token.startswith(_TRIPLE) and _is_docstring(text, *match.span()):
-                continue
-        if token[0] != "#":
-            yield token
+    names.append(text[end:])
+    return " ".join(names), " ".join(strings)
 
 
 def _is_misread(text: str, string: str, start: int) -> bool:

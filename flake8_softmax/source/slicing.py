@@ -52,7 +52,7 @@ def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevan
     kept_lines: Sequence[str | None] = lines
     if rows_of_definitions(body) >= len(lines) * MIN_DEFINED_SHARE:
         dependencies = dependencies_of(body, lines)
-        kept = _kept(dependencies, lambda one: keywords_in(_text(one, lines), found), is_relevant)
+        kept = _kept(dependencies, lambda one: _keywords_of(one, lines, found), is_relevant)
         if not kept:
             return []
         omitted = [one for one in chain(*dependencies.components) if one not in kept]
@@ -123,3 +123,10 @@ def _chunks(lines: Sequence[str | None], boundaries: Set[int]) -> Iterator[Chunk
 
 def _text(one: Definition, lines: Sequence[str]) -> str:
     return "\n".join(line for rows in one.rows for line in lines[rows.start : rows.stop])
+
+
+def _keywords_of(one: Definition, lines: Sequence[str], keywords: Set[str]) -> frozenset[str]:
+    text = _text(one, lines)
+    lowered = text.lower()
+    possible = [keyword for keyword in keywords if keyword.strip().lower() in lowered]
+    return keywords_in(text, possible) if possible else frozenset()
