@@ -114,8 +114,25 @@ DISCARDED_STEPS: Final = (
 )
 """What makes a new array that may be thrown away."""
 
-TO_INTEGERS: Final = (" // ", " /= ", " astype ")
-"""What may leave whole numbers of a division."""
+TO_INTEGERS: Final = (
+    (" // ", " /= ", " astype "),
+    (" // ", " /= ", " int", " uint"),
+    (
+        " // ",
+        *DIVISION,
+        "multiply",
+        "003",
+        "004",
+        "skimage",
+        " imread ",
+        " convert_image_dtype ",
+        " read_data_sets ",
+    ),
+)
+"""What may leave whole numbers of a division: by `//`, in place, or by a cast of what is divided.
+
+Numbers near 1 / 255 are written as 0.0039; some libraries divide what they read or convert.
+"""
 
 SOFTMAX: Final = (
     ("softmax", "applications", *EXPONENTIAL),

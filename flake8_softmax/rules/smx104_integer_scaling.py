@@ -82,7 +82,7 @@ RULE = Rule(
     Level.ERROR,
     Applicability.SAFE,
     suppresses=("SMX101", "SMX102"),
-    requires=(PIXELS, TO_INTEGERS),
+    requires=(PIXELS, *TO_INTEGERS),
 )
 
 TEXTS = {

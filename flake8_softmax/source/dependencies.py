@@ -1,14 +1,15 @@
 """Which functions and classes of a module depend on each other.
 
 Definitions are connected by the names that they bind and use, directly or through the statements
-between them. Test methods, which nobody calls, are connected by the attributes of their class.
+between them. One that nobody uses depends on others, but nothing depends on it. Test methods, which
+nobody calls, are connected by the attributes of their class.
 """
 
 from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, TypeGuard
 
@@ -52,16 +53,27 @@ class Definition:
     owner: Definition | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Component:
+    """Definitions that depend on each other, and the components whose names they use.
+
+    What another component uses uses none itself.
+    """
+
+    definitions: Sequence[Definition]
+    uses: Sequence[Component] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """The definitions of a module: what all of them share, and the connected components.
+    """The definitions of a module: what all of them share, and the components.
 
     `preamble` holds imports and constants, which every definition may use. The first of the
     `components` holds the statements between the functions and classes.
     """
 
     preamble: Definition
-    components: list[list[Definition]]
+    components: Sequence[Component]
 
 
 def rows_of_definitions(body: Iterable[ast.stmt]) -> int:
@@ -88,9 +100,9 @@ def dependencies_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Dependenc
     everything = [between, *separate]
     imported = preamble.imported.union(*(definition.imported for definition in everything))
     if any(definition.mutated & imported for definition in everything):
-        return Dependencies(preamble, [everything])
+        return Dependencies(preamble, [Component(everything)])
     _attach_methods([preamble, *everything])
-    return Dependencies(preamble, list(_components(everything)))
+    return Dependencies(preamble, _components(between, separate))
 
 
 def _rows(statement: FunctionOrClass, lines: Sequence[str]) -> range | None:
@@ -132,7 +144,7 @@ def _method(function: ast.FunctionDef, rows: range, whole: Definition) -> Defini
     _collect(function, definition)
     arguments = (*function.args.posonlyargs, *function.args.args)
     if not arguments or definition.used_whole & {arguments[0].arg, "super"}:
-        definition.used.update(whole.bound)
+        definition.bound.update(whole.bound)
     else:
         definition.owner = whole
     return definition
@@ -144,19 +156,30 @@ def _made(statement: ast.stmt) -> Iterable[str]:
 
 
 def _attach_methods(definitions: Sequence[Definition]) -> None:
-    """Attach to their class the methods that share an attribute with another definition."""
+    """Attach to their class the methods that share an attribute with another definition.
+
+    A method that only reads what its class writes uses the class, others are then a part of it.
+    """
     mentioned = Counter(name for definition in definitions for name in definition.attributes)
     written = Counter(name for definition in definitions for name in definition.written)
     for definition in definitions:
-        if definition.owner is None:
+        owner = definition.owner
+        if owner is None:
             continue
-        reads = any(written[name] > (name in definition.written) for name in definition.attributes)
+        others = {
+            name: written[name] - (name in definition.written) for name in definition.attributes
+        }
+        elsewhere = any(count > (name in owner.written) for name, count in others.items())
         gives = any(
             mentioned[name] > (name in definition.attributes) for name in definition.written
         )
-        if reads or gives or definition.used & definition.owner.written:
-            definition.used.update(definition.owner.bound)
-            definition.owner = None
+        if gives or elsewhere:
+            definition.bound.update(owner.bound)
+        elif any(others.values()) or definition.used & owner.written:
+            definition.used.update(owner.bound)
+        else:
+            continue
+        definition.owner = None
 
 
 def _belongs_to_preamble(statement: ast.stmt) -> bool:
@@ -246,8 +269,35 @@ def _name_of(alias: ast.alias) -> str:
     return alias.asname or alias.name.partition(".")[0]
 
 
-def _components(definitions: Sequence[Definition]) -> Iterator[list[Definition]]:
-    """The connected components: definitions that share a name that one of them binds."""
+def _components(between: Definition, separate: Sequence[Definition]) -> list[Component]:
+    """The components of a module, that of the statements `between` the others first.
+
+    A definition that no other uses is a component of its own: it uses those with whose definitions
+    it shares a name, and does not tie them together. The statements between run for all, so what
+    uses their names depends on them in both directions.
+    """
+    users = Counter(name for one in (between, *separate) for name in one.used | one.bound)
+    single = [
+        one
+        for one in separate
+        if one.used.isdisjoint(between.bound) and all(users[name] == 1 for name in one.bound)
+    ]
+    rest = set(separate).difference(single)
+    used = list(map(Component, _connected([between, *(one for one in separate if one in rest)])))
+    binding: defaultdict[str, list[Component]] = defaultdict(list)
+    for component in used:
+        for name in set[str]().union(*(one.bound for one in component.definitions)):
+            binding[name].append(component)
+    return used + [Component([one], _using(one, binding)) for one in single]
+
+
+def _using(one: Definition, binding: Mapping[str, Sequence[Component]]) -> Sequence[Component]:
+    found = (component for name in one.used for component in binding.get(name, ()))
+    return list(dict.fromkeys(found))
+
+
+def _connected(definitions: Sequence[Definition]) -> Iterator[list[Definition]]:
+    """Definitions that share a name that one of them binds, directly or through others."""
     bound = set[str]().union(*(definition.bound for definition in definitions))
     names = [bound & (definition.used | definition.bound) for definition in definitions]
     users: defaultdict[str, list[int]] = defaultdict(list)

@@ -55,7 +55,8 @@ def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevan
         kept = _kept(dependencies, lambda one: _keywords_of(one, lines, found), is_relevant)
         if not kept:
             return []
-        omitted = [one for one in chain(*dependencies.components) if one not in kept]
+        definitions = chain(*(component.definitions for component in dependencies.components))
+        omitted = [one for one in definitions if one not in kept]
         kept_lines = _without(lines, omitted, kept)
     return list(_chunks(kept_lines, {*document.cell_starts, *_statement_starts(body, lines)}))
 
@@ -66,22 +67,27 @@ def _kept(
     is_relevant: IsRelevant,
 ) -> set[Definition]:
     """The relevant components, the statements between them and the classes of their methods."""
+    components = dependencies.components
     shared = keywords(dependencies.preamble)
+    found = {one: shared.union(*map(keywords, one.definitions)) for one in components}
     relevant = [
-        component
-        for component in dependencies.components
-        if is_relevant(shared.union(*map(keywords, component)))
+        one
+        for one in components
+        if is_relevant(found[one].union(*(found[used] for used in one.uses)))
     ]
     if not relevant:
         return set()
-    component_of = {one: component for component in dependencies.components for one in component}
+    component_of = {inner: one for one in components for inner in one.definitions}
     kept: set[Definition] = set()
-    pending = [dependencies.components[0], *relevant]
+    pending = [components[0], *relevant]
     while pending:
-        component = pending.pop()
-        if component[0] not in kept:
-            kept.update(component)
-            pending.extend(component_of[one.owner] for one in component if one.owner is not None)
+        one = pending.pop()
+        if one.definitions[0] not in kept:
+            kept.update(one.definitions)
+            pending.extend(one.uses)
+            pending.extend(
+                component_of[inner.owner] for inner in one.definitions if inner.owner is not None
+            )
     return kept
 
 

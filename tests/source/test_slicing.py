@@ -162,13 +162,10 @@ def test_a_class_of_which_no_method_is_needed_is_left_out() -> None:
 @pytest.mark.parametrize(
     "more",
     [
-        "    def equal(self, x):\n        return x\n",
-        "    equal = None\n",
         "    def test_three(self):\n        self.test_two()\n",
         "    def test_three(self):\n        getattr(self, 'test_two')()\n",
         "    def setUp(self):\n        self.test_two()\n",
-        "    def setUp(self):\n        self.equal = 1\n",
-        "    def test_three(self):\n        self.equal = 1\n",
+        "    def test_three(self):\n        self.equal = self.test_one\n",
         "class Others(Tests):\n    def equal(self, x):\n        return x\n",
         "def more(x: Tests):\n    x.equal = 1\n",
         "print(Tests().test_two())\n",
@@ -181,6 +178,52 @@ def test_methods_that_share_an_attribute_stay_together(more: str) -> None:
         + "    def test_last(self):\n        self.more('softmax')\n" * (more.startswith("    "))
     )
     assert {"test_one", "test_two"} <= names_left(program)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "    def equal(self, x):\n        return x.softmax\n",
+        "    equal = 'softmax'\n",
+        "    def setUp(self):\n        self.equal = 'softmax'\n",
+        "    def setUp(self):\n        self.equal = make()\ndef make(): return x.softmax\n",
+    ],
+)
+def test_a_method_is_kept_for_what_it_reads(more: str) -> None:
+    assert {"test_one", "test_two"} <= names_left(TESTS.replace("softmax", "tanh") + more)
+
+
+def test_words_of_methods_that_only_read_one_attribute_do_not_add_up() -> None:
+    program = f"{TESTS}    equal = None\n"
+    assert names_left(program) == {"Tests", "test_one"}
+    assert chunk_of(program, "softmax", "relu") is None
+    constant = f"{TESTS}    equal = 'softmax'\n"
+    assert names_left(constant, "softmax", "relu") == {"Tests", "test_two"}
+
+
+HELPER = "def helper(x): return x\n"
+
+
+def test_words_of_functions_that_only_use_one_helper_do_not_add_up() -> None:
+    one, two = "def one(): helper().softmax\n", "def two(): helper().loss\n"
+    program = HELPER + one + two
+    assert chunk_of(program, "softmax", "loss") is None
+    assert names_left(program, "softmax") == {"helper", "one"}
+    both = "def both(): helper().softmax.loss\n"
+    assert names_left(program + both, "softmax", "loss") == {"helper", "both"}
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "class A(B): loss = 1\nclass C(A): softmax = 1\nclass B: pass\n",
+        "def C(): return A().softmax\ndef A(x=B): return x.loss\ndef B(): pass\n",
+        "a = B()\ndef C(): return a.softmax.loss\nclass B: pass\nclass A(B): pass\na(A)\n",
+        "x = f(y)\ndef A(): x.loss()\ndef B(): x.fit()\ndef C(): x.softmax()\n",
+    ],
+)
+def test_words_of_all_that_a_definition_uses_add_up(program: str) -> None:
+    assert names_left(program, "softmax", "loss") == {"A", "B", "C"}
 
 
 @pytest.mark.parametrize(
