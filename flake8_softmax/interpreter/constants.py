@@ -76,6 +76,11 @@ def number(value: Value) -> float | None:
     return None
 
 
+def integer(value: object) -> int | None:
+    """The whole number a constant holds; `value` may also be the missing end of a slice."""
+    return value.value if isinstance(value, Const) and isinstance(value.value, int) else None
+
+
 def compare_constants(name: str, left: object, right: object, at: cst.CSTNode) -> Value:
     """`left <comparison> right` of two constants."""
     if name in _COMPARISONS:

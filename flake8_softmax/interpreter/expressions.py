@@ -11,6 +11,7 @@ from flake8_softmax.interpreter import arithmetic
 from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.binding import assign
 from flake8_softmax.interpreter.comprehensions import comprehension, dict_comprehension
+from flake8_softmax.interpreter.constants import integer
 from flake8_softmax.interpreter.control_flow import isolated, truth
 from flake8_softmax.interpreter.events import PredictionCompared
 from flake8_softmax.interpreter.functions import defaults
@@ -245,10 +246,7 @@ def _item(
 
 
 def _bounds(part: slice) -> tuple[int | None, int | None, int | None]:
-    start, stop, step = (
-        bound.value if isinstance(bound, Const) and isinstance(bound.value, int) else None
-        for bound in (part.start, part.stop, part.step)
-    )
+    start, stop, step = map(integer, (part.start, part.stop, part.step))
     unknown = any(
         bound is not None and not isinstance(bound, Const)
         for bound in (part.start, part.stop, part.step)

@@ -46,7 +46,7 @@ MOST_BASES: Final = 16
 """How many classes of an inheritance tree are looked at."""
 
 
-def ancestors(cls: ClassValue) -> Iterator[Value]:
+def class_and_bases(cls: ClassValue) -> Iterator[Value]:
     """The class and its bases, nearest first; bases that are not of this file are library names."""
     pending: list[Value] = [cls]
     for _ in range(MOST_BASES):
@@ -60,7 +60,9 @@ def ancestors(cls: ClassValue) -> Iterator[Value]:
 
 def inherits(cls: ClassValue, section: str | tuple[str, ...]) -> bool:
     """Whether the class descends from a library name that starts with `section`."""
-    return any(isinstance(base, Api) and base.path.startswith(section) for base in ancestors(cls))
+    return any(
+        isinstance(base, Api) and base.path.startswith(section) for base in class_and_bases(cls)
+    )
 
 
 def is_model(value: Value) -> bool:
@@ -81,7 +83,7 @@ def is_custom_layer(value: Value) -> bool:
 
 def class_attribute(machine: Machine, cls: ClassValue, name: str) -> Value | None:
     """An attribute found on the class or a base in this file."""
-    for base in ancestors(cls):
+    for base in class_and_bases(cls):
         if isinstance(base, ClassValue):
             value = machine.store.get(base.key, name)
             if value is not None:
@@ -147,7 +149,7 @@ def _instance_attribute(machine: Machine, value: Instance, name: str, at: cst.CS
         return _model_attribute(machine, value, name)
     if is_custom_layer(value):
         return Method(value, name)
-    foreign = any(isinstance(base, Api) for base in ancestors(value.cls))
+    foreign = any(isinstance(base, Api) for base in class_and_bases(value.cls))
     return unknown_because(Reason.OTHER_MODULE if foreign else Reason.CALL)
 
 
@@ -161,7 +163,7 @@ def _bind(machine: Machine, found: Value, instance: Value, at: cst.CSTNode) -> V
 
 
 def _super_attribute(machine: Machine, value: Super, name: str) -> Value:
-    for base in list(ancestors(value.owner))[1:]:
+    for base in list(class_and_bases(value.owner))[1:]:
         if isinstance(base, ClassValue):
             found = machine.store.get(base.key, name)
             if isinstance(found, Function):

@@ -87,13 +87,14 @@ def new_dict(
 ) -> DictRef:
     """A new dict; not `closed` when it may hold other keys."""
     ref = DictRef(machine.store.new_key())
-    _set_entries(machine, ref, items, closed)
+    set_entries(machine, ref, items, closed)
     return ref
 
 
-def _set_entries(
-    machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value]], closed: bool
+def set_entries(
+    machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value]], closed: bool = True
 ) -> None:
+    """Replace what a dict holds."""
     held = tuple(items)
     machine.charge(len(held))
     _write(machine, ref, entries_of(held, closed))
@@ -130,7 +131,7 @@ def remove_entry(machine: Machine, ref: DictRef, key: Value) -> Value:
         _write(machine, ref, Entries((), closed=False))
         return UNKNOWN
     left = [(name, value) for name, value in held.items if name != key.value]
-    _set_entries(machine, ref, left, held.closed)
+    set_entries(machine, ref, left, held.closed)
     return held.get(key.value) or UNKNOWN
 
 
@@ -154,7 +155,7 @@ def update(machine: Machine, ref: DictRef, items: Iterable[tuple[Constant, Value
     for name, value in items:
         after.pop(name, None)
         after[name] = value
-    _set_entries(machine, ref, after.items(), held.closed)
+    set_entries(machine, ref, after.items(), held.closed)
 
 
 def items_of(machine: Machine, value: Value) -> tuple[Value, ...] | None:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import libcst as cst
 
+from flake8_softmax.interpreter.constants import integer
 from flake8_softmax.interpreter.facts import Head, Labels, Lineage, TensorOp
 from flake8_softmax.interpreter.labels import of_item, selected, united
 from flake8_softmax.interpreter.machine import Machine
@@ -258,7 +259,7 @@ def _index_first(value: Tensor, first: Value | slice, at: cst.CSTNode) -> Tensor
         size = value.size if value.rank is not None and value.rank > 1 else None
         many = _samples(value, first)
         return replace(value, op="slice", operands=(value,), at=at, size=size, samples=many)
-    if isinstance(first, Const) and isinstance(first.value, int):
+    if integer(first) is not None:
         return row_of(value, at)
     if isinstance(first, Const) and first.value is None:
         rank = None if value.rank is None else value.rank + 1
@@ -281,8 +282,8 @@ def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:
     """How many samples a slice along the first axis holds."""
     if part.start is None and part.stop is None:
         return value.samples
-    start = 0 if part.start is None else _integer(part.start)
-    stop = _integer(part.stop)
+    start = 0 if part.start is None else integer(part.start)
+    stop = integer(part.stop)
     if start is None or (stop is None and part.stop is not None):
         return None
     if stop is None:
@@ -290,12 +291,6 @@ def _samples(value: Tensor, part: slice) -> Literal["one", "many"] | None:
     if start < 0 or stop < 0:
         return None
     return "one" if stop - start == 1 else "many" if stop - start > 1 else None
-
-
-def _integer(value: object) -> int | None:
-    if isinstance(value, Const) and isinstance(value.value, int):
-        return value.value
-    return None
 
 
 def _index_many(value: Tensor, indices: Sequence[Value | slice], at: cst.CSTNode) -> Tensor:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_softmax.interpreter.constants import integer
 from flake8_softmax.interpreter.facts import Head, Pretrained, Scaling
 from flake8_softmax.interpreter.library.activations import activation_name
 from flake8_softmax.interpreter.library.graphs import set_graph
 from flake8_softmax.interpreter.library.images import rescaled
-from flake8_softmax.interpreter.library.inputs import length_of, note_shape
+from flake8_softmax.interpreter.library.inputs import note_shape
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.sequences import exact_items
 from flake8_softmax.interpreter.values import UNKNOWN, Api, Argument, Graph, ModelRef, Tensor, Value
@@ -51,7 +52,7 @@ def _input(machine: Machine, call: Call, arguments: Mapping[str, Argument]) -> T
     given = arguments.get("input_shape")
     items = exact_items(machine, given.value) if given is not None else None
     if items:
-        note_shape(machine, start, tuple(map(length_of, items)))
+        note_shape(machine, start, tuple(map(integer, items)))
     return start
 
 

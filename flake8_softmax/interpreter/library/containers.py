@@ -21,6 +21,7 @@ from flake8_softmax.interpreter.sequences import (
     new_tuple,
     remove_entry,
     remove_item,
+    set_entries,
     set_entry,
     set_items,
     update,
@@ -163,6 +164,11 @@ def _copy_dict(machine: Machine, call: Call, ref: DictRef) -> Value:
     return new_dict(machine, held.items, held.closed)
 
 
+def _clear_dict(machine: Machine, call: Call, ref: DictRef) -> Value:
+    set_entries(machine, ref, ())
+    return Const(None)
+
+
 def _update(machine: Machine, call: Call, ref: DictRef) -> Value:
     for argument in call.arguments:
         if isinstance(argument.value, DictRef):
@@ -183,6 +189,7 @@ def _next_batch(machine: Machine, call: Call, ref: DictRef) -> Value:
 
 
 DICT_METHODS: Final[Mapping[str, Callable[[Machine, Call, DictRef], Value]]] = {
+    "clear": _clear_dict,
     "copy": _copy_dict,
     "get": _get,
     "items": _items,

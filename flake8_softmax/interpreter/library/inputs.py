@@ -7,10 +7,11 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter.constants import integer
 from flake8_softmax.interpreter.history import Shape
 from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import items_of
-from flake8_softmax.interpreter.values import Argument, Const, Repeat, Tensor, Value
+from flake8_softmax.interpreter.values import Argument, Repeat, Tensor
 
 MOST_AXES: Final = 8
 """The longest shape of an input that is remembered."""
@@ -27,7 +28,7 @@ def input_tensor(machine: Machine, arguments: Mapping[str, Argument], at: cst.CS
         given = arguments.get(name)
         items = items_of(machine, given.value) if given is not None else None
         if items is not None and not any(isinstance(item, Repeat) for item in items):
-            shape = tuple(map(length_of, items))
+            shape = tuple(map(integer, items))
             last, rank = shape[-1] if shape else None, len(items) + without_batch
             made = Tensor(op="input", at=at, size=last, rank=rank)
             note_shape(machine, made, shape if without_batch else shape[1:])
@@ -44,8 +45,3 @@ def note_shape(machine: Machine, made: Tensor, shape: Shape) -> None:
     """Remember the shape of an input, for those who ask what is known of models."""
     if len(shape) <= MOST_AXES:
         machine.history.shapes[made] = shape
-
-
-def length_of(value: Value) -> int | None:
-    """The length of an axis, None when it is not known."""
-    return value.value if isinstance(value, Const) and isinstance(value.value, int) else None

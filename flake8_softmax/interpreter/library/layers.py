@@ -9,6 +9,7 @@ from typing import Final
 import libcst as cst
 
 from flake8_softmax.interpreter import hidden_softmax
+from flake8_softmax.interpreter.constants import integer
 from flake8_softmax.interpreter.events import LayerMade
 from flake8_softmax.interpreter.facts import Head, Scaling
 from flake8_softmax.interpreter.library.activations import (
@@ -263,7 +264,7 @@ def _shape(machine: Machine, layer: Layer, operands: tuple[Tensor, ...], at: cst
             target = layer.arguments.get("target_shape")
             items = exact_items(machine, target.value) if target is not None else None
             last = items[-1] if items else UNKNOWN
-            size = last.value if isinstance(last, Const) and isinstance(last.value, int) else None
+            size = integer(last)
             rank = len(items) + 1 if items is not None else None
             return reshaped(operand, at, rank, size if size != -1 else None)
         case "Permute":

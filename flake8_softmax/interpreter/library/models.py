@@ -15,7 +15,7 @@ from flake8_softmax.interpreter.library.inputs import input_tensor
 from flake8_softmax.interpreter.library.layers import operands_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
 from flake8_softmax.interpreter.network import HIDDEN
-from flake8_softmax.interpreter.objects import ancestors
+from flake8_softmax.interpreter.objects import class_and_bases
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import entries, items_or_any
 from flake8_softmax.interpreter.understanding import reason_of
@@ -178,7 +178,7 @@ def _super_init(machine: Machine, call: Call, model: Ref) -> Value:
 def _is_sequential(model: Instance) -> bool:
     return any(
         isinstance(base, Api) and base.path == "keras.models.Sequential"
-        for base in ancestors(model.cls)
+        for base in class_and_bases(model.cls)
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import libcst as cst
 
-from flake8_softmax.interpreter.constants import number
+from flake8_softmax.interpreter.constants import integer, number
 from flake8_softmax.interpreter.facts import Labels, TensorOp
 from flake8_softmax.interpreter.library.literals import of_literal
 from flake8_softmax.interpreter.machine import Call, Machine
@@ -101,7 +101,7 @@ def _last_of(machine: Machine, shape: Argument | None) -> Value:
 
 
 def _rank_of(machine: Machine, shape: Value) -> int | None:
-    if isinstance(shape, Const) and isinstance(shape.value, int):
+    if integer(shape) is not None:
         return 1
     items = exact_items(machine, shape)
     return len(items) if items is not None else None
@@ -135,8 +135,7 @@ def shaped(op: TensorOp, machine: Machine, shape: Value, at: cst.CSTNode) -> Ten
     """New numbers in the shape given."""
     items = exact_items(machine, shape)
     if items is None:
-        single = isinstance(shape, Const) and isinstance(shape.value, int)
-        return Tensor(op=op, at=at, rank=1 if single else None)
+        return Tensor(op=op, at=at, rank=None if integer(shape) is None else 1)
     last = items[-1].value if items and isinstance(items[-1], Const) else None
     size = last if isinstance(last, int) and last > 0 else None
     return Tensor(op=op, at=at, size=size, rank=len(items))

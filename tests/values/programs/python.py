@@ -76,6 +76,8 @@ units = settings["units"]  # is: 10
 missing = settings.get("loss", "mse")  # is: 'mse'
 merged = {**settings, "loss": "mse"}  # is: {'units': 10, 'activation': 'tanh', 'loss': 'mse'}
 names = list(settings.keys())  # is: ['units', 'activation']
+settings.clear()
+settings  # is: {}
 
 backend = K  # is: library keras.backend
 dense = keras.layers.Dense  # is: library keras.layers.Dense
