@@ -203,7 +203,8 @@ def _subscript(machine: Machine, node: cst.Subscript) -> Value:
     value = machine.evaluate(node.value)
     before = len(machine.events)
     indices = [_index(machine, element.slice) for element in node.slice]
-    _forget_mask(machine, before, value)
+    if len(machine.events) > before:
+        _forget_mask(machine, before, value)
     return for_each(machine, value, lambda one: _item(machine, node, one, indices))
 
 
