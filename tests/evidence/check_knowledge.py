@@ -352,13 +352,18 @@ def unknown_names(known: frozenset[str], module: Any) -> Iterator[str]:
 
 def check_ops() -> Iterator[Comparison]:
     spaces = [space for path in sorted(ops.NAMESPACES) if (space := namespace(path)) is not None]
-    spaces += map(namespace, FORMER_NAMESPACES)
+    spaces += map(namespace, MORE_NAMESPACES)
     for name in ops.OPS:
         there = any(getattr(space, name, None) is not None for space in spaces)
         yield Comparison("operations", name, *verdict(name, there))
 
 
-FORMER_NAMESPACES = ("tensorflow.compat.v1", "tensorflow.compat.v1.nn", "tf_keras.backend")
+MORE_NAMESPACES = (
+    "numpy.random.Generator",
+    "tensorflow.compat.v1",
+    "tensorflow.compat.v1.nn",
+    "tf_keras.backend",
+)
 
 
 def verdict(name: str, there: bool) -> tuple[str, str]:
