@@ -42,7 +42,15 @@ class Notebook:
         if cell is not None:
             message["metadata"]["cellId"] = cell
         self._client.shell_channel.send(message)
-        return _shown(list(self._messages(message["header"]["msg_id"])))
+        identity = message["header"]["msg_id"]
+        shown = _shown(list(self._messages(identity)))
+        self._wait_for_reply(identity)
+        return shown
+
+    def _wait_for_reply(self, identity: str) -> None:
+        """A front end sends the next request when the last one is answered."""
+        while self._client.get_shell_msg(timeout=TIMEOUT)["parent_header"]["msg_id"] != identity:
+            pass
 
     def _messages(self, identity: str) -> Iterator[dict[str, Any]]:
         while True:
