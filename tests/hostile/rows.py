@@ -16,6 +16,7 @@ from flake8_softmax.knowledge import (
     losses,
     metrics,
     ops,
+    optimizers,
     preprocessing,
     tensorflow1,
 )
@@ -33,6 +34,7 @@ SECTIONS: Final[Mapping[str, Iterable[str]]] = {
     "keras.layers.*": (*layers.LAYERS, *layers.MERGE_FUNCTIONS),
     "keras.losses.*": (*losses.CLASSES, *losses.FUNCTIONS),
     "keras.metrics.*": (*metrics.CLASSES, *metrics.FUNCTIONS),
+    "keras.optimizers.*": optimizers.CLASSES.values(),
     "keras.datasets.**": [f"{name}.load_data" for name in datasets.DATASETS],
     "keras.applications.**": (
         *applications.MODELS,
