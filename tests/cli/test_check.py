@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ PYTHON_2 = f"{BAD}print 'done'\n"
 
 
 def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """The command, which can be interrupted even if the tests run where the signal is ignored."""
     return subprocess.Popen(
         [sys.executable, "-m", "flake8_softmax", "check", "--isolated", *arguments],
         cwd=folder,
@@ -29,7 +31,22 @@ def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
         text=True,
         encoding="utf-8",
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
+
+
+def opened(pipe: Path) -> int:
+    """A pipe open for writing, as soon as somebody reads it."""
+    tries = (opened_if_read(pipe) for _ in range(6000))
+    return next(one for one in tries if one is not None)
+
+
+def opened_if_read(pipe: Path) -> int | None:
+    try:
+        return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError:
+        time.sleep(0.01)
+        return None
 
 
 def as_stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
@@ -218,11 +235,12 @@ def test_an_interrupt_ends_it_without_a_word(command: Command, jobs: int) -> Non
     os.mkfifo(first)
     os.mkfifo(second)
     done = started(command.folder, f"--jobs={jobs}", first.name, second.name, "--format=json")
-    first.write_text(BAD)
-    second.write_text(BAD)
-    with open(first, "w"):
+    for pipe in (first, second):
+        with open(opened(pipe), "w") as writer:
+            writer.write(BAD)
+    with open(opened(first), "w"):
         os.killpg(done.pid, signal.SIGINT)
-    out, err = done.communicate()
+    out, err = done.communicate(timeout=60)
     assert (done.returncode, out, err) == (130, "", "")
 
 
