@@ -366,3 +366,15 @@ def test_a_long_notebook_comes_in_pieces() -> None:
     assert len(chunks) > 1
     assert "".join(chunk.text for chunk in chunks) == document.text
     assert all(chunk.text.count("\n") % 50 == 0 for chunk in chunks)
+
+
+def test_what_pyflakes_adds_to_a_tree_is_no_part_of_it() -> None:
+    text = "def f(x):\n" + "    x = x + 1\n" * 40 + "print('keras', f(1))\n"
+    tree = ast.parse(text)
+    for parent in ast.walk(tree):
+        for child in ast.iter_child_nodes(parent):
+            child._pyflakes_parent = parent  # type: ignore[attr-defined]
+    document = read(text, "x.py", tree=tree)
+    assert document is not None
+    chunks = slice_of(document, ["keras"], bool)
+    assert "print('keras', f(1))" in "".join(chunk.text for chunk in chunks)
