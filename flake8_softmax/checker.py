@@ -79,26 +79,36 @@ def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
         return Analysis([])
     from flake8_softmax.source import read
 
-    return _analysis(partial(read, text, filename, options.respect_noqa), options)
+    reading = partial(read, text, filename, options.respect_noqa)
+    return _analysis(reading, options, with_models=True)
 
 
 def analysis_of_cells(
     cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
 ) -> Analysis:
     """What `check_cells` finds in code cells, and their models."""
+    return _analysis_of_cells(cells, options, cell_name, with_models=True)
+
+
+def _analysis_of_cells(
+    cells: Sequence[tuple[int, str]], options: Options, cell_name: str, with_models: bool
+) -> Analysis:
     if not any(mentions_keras(source) for _, source in cells):
         return Analysis([])
     from flake8_softmax.source import of_cells
 
-    return _analysis(partial(of_cells, cells, options.respect_noqa, cell_name), options)
+    reading = partial(of_cells, cells, options.respect_noqa, cell_name)
+    return _analysis(reading, options, with_models)
 
 
-def _analysis(reading: Callable[[], Document | None], options: Options) -> Analysis:
+def _analysis(
+    reading: Callable[[], Document | None], options: Options, with_models: bool
+) -> Analysis:
     from flake8_softmax.program.stack import on_large_stack
 
     rules = _rules(options.opt_in)
     try:
-        return on_large_stack(partial(_analyse, rules, reading, options.fixes, with_models=True))
+        return on_large_stack(partial(_analyse, rules, reading, options.fixes, with_models))
     except Exception as error:
         return Analysis([_failure(error)])
 
@@ -152,20 +162,7 @@ def check_cells(
 
     Positions are those in the cell; messages name a cell by `cell_name` with its number.
     """
-    return guarded(lambda: _analyse_cells(cells, options, cell_name))
-
-
-def _analyse_cells(
-    cells: Sequence[tuple[int, str]], options: Options, cell_name: str
-) -> list[Finding]:
-    if not any(mentions_keras(source) for _, source in cells):
-        return []
-    from flake8_softmax.program.stack import on_large_stack
-    from flake8_softmax.source import of_cells
-
-    document = partial(of_cells, cells, options.respect_noqa, cell_name)
-    work = partial(_analyse, _rules(options.opt_in), document, options.fixes)
-    return on_large_stack(work).findings
+    return _analysis_of_cells(cells, options, cell_name, with_models=False).findings
 
 
 def _analyse(

@@ -19,3 +19,8 @@ def shortened(text: str, length: int) -> str:
         return text
     half = (length - 1) // 2
     return f"{text[: length - 1 - half]}…{text[-half:]}"
+
+
+def counted(number: int, noun: str) -> str:
+    """How many there are of what takes an s: '1 finding', '2,000 findings'."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

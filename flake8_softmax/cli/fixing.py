@@ -16,6 +16,7 @@ from flake8_softmax.fixes import Outcome, fixed
 from flake8_softmax.fixes.diff import diff
 from flake8_softmax.fixes.writing import NotWrittenError, write
 from flake8_softmax.level import Applicability
+from flake8_softmax.text import counted
 
 
 def add_fixes(parser: argparse.ArgumentParser) -> None:
@@ -83,7 +84,7 @@ class Fixing:
 
     def summary(self, verb: str) -> str:
         """In one line what was done, and what could be."""
-        done = f"{verb} {_counted(sum(self.applied.values()))}"
+        done = f"{verb} {counted(sum(self.applied.values()), 'finding')}"
         left = self._left_unsafe
         return f"{done}; --unsafe-fixes would fix {left:,} more" if left else done
 
@@ -140,7 +141,3 @@ def _row(text: str, finding: Finding) -> str:
 
 def _is_unsafe(finding: Finding) -> bool:
     return finding.fix is not None and finding.fix.applicability is Applicability.UNSAFE
-
-
-def _counted(number: int) -> str:
-    return f"{number:,} finding" if number == 1 else f"{number:,} findings"

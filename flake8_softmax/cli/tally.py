@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from flake8_softmax.cli.runs import Checked
 from flake8_softmax.level import Level
+from flake8_softmax.text import counted
 
 
 class Tally:
@@ -41,12 +42,6 @@ class Tally:
     def summary(self, files: int) -> str:
         """In one line what was found in that many files."""
         if not self.findings:
-            return f"No mistakes found in {_counted(files, 'file')}."
-        levels = [
-            _counted(self.levels[level], level.value) for level in Level if self.levels[level]
-        ]
-        return f"Found {' and '.join(levels)} in {self.files} of {_counted(files, 'file')}."
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+            return f"No mistakes found in {counted(files, 'file')}."
+        levels = [counted(self.levels[level], level.value) for level in Level if self.levels[level]]
+        return f"Found {' and '.join(levels)} in {self.files} of {counted(files, 'file')}."

@@ -16,6 +16,7 @@ from flake8_softmax.kernel.waiting import started, waited
 from flake8_softmax.model_facts import ModelFacts
 from flake8_softmax.model_text import lines_of
 from flake8_softmax.rules import load_rules
+from flake8_softmax.text import counted
 
 LONGEST_WAIT: Final = 0.5
 """Seconds that a cell waits for the analysis; a later result is shown when the cell has run."""
@@ -129,7 +130,7 @@ class Extension:
     def _show_all(self) -> None:
         found = _findings(self.history.program)
         if not self._show(found):
-            print(f"flake8-softmax: nothing found in {_count(len(self.history.program), 'cell')}")
+            print(f"flake8-softmax: nothing found in {counted(len(self.history.program), 'cell')}")
 
     def _print_models(self) -> None:
         """Print what is known of the models that ran, one below the other."""
@@ -141,7 +142,7 @@ class Extension:
         """Show the findings that are asked for; whether there are any."""
         shown = [one for one in findings if self._wants(one.code)]
         if shown:
-            title = f"flake8-softmax: {_count(len(shown), 'finding')}"
+            title = f"flake8-softmax: {counted(len(shown), 'finding')}"
             sources = {run.number: run.source for run in self.history.runs}
             self._shell.display_pub.publish(data=mime_bundle(title, shown, sources))
         return bool(shown)
@@ -203,10 +204,6 @@ def _text_of(model: ModelFacts) -> str:
 
 def _prefixes(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(code.strip(",").upper() for code in codes)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _never_raising(function: Callable[[Any], None]) -> Callable[[Any], None]:
