@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_softmax.finding import (
     CELL_NAME,
@@ -42,14 +42,21 @@ LONGEST_MESSAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user asks for: `respect_noqa` in notebooks, `opt_in` rules, `fixes` of findings."""
+    """What a user asks for: `respect_noqa` in notebooks, `opt_in` rules, `fixes` of findings.
+
+    `line_numbers` in messages are left out where lines move before a message is read.
+    """
 
     respect_noqa: bool = True
     opt_in: bool = True
     fixes: bool = False
+    line_numbers: bool = True
 
 
 _DEFAULT = Options()
+
+Tags: TypeAlias = Mapping[int, tuple[str, ...]]
+NO_TAGS: Final[Tags] = {}
 
 _NO_FIXES: Mapping[Report, Fix] = {}
 
@@ -79,7 +86,7 @@ def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
         return Analysis([])
     from flake8_softmax.source import read
 
-    reading = partial(read, text, filename, options.respect_noqa)
+    reading = partial(read, text, filename, options.respect_noqa, line_numbers=options.line_numbers)
     return _analysis(reading, options, with_models=True)
 
 
@@ -87,17 +94,22 @@ def analysis_of_cells(
     cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
 ) -> Analysis:
     """What `check_cells` finds in code cells, and their models."""
-    return _analysis_of_cells(cells, options, cell_name, with_models=True)
+    return _analysis_of_cells(cells, options, cell_name, NO_TAGS, with_models=True)
 
 
 def _analysis_of_cells(
-    cells: Sequence[tuple[int, str]], options: Options, cell_name: str, with_models: bool
+    cells: Sequence[tuple[int, str]],
+    options: Options,
+    cell_name: str,
+    tags: Tags,
+    with_models: bool,
 ) -> Analysis:
     if not any(mentions_keras(source) for _, source in cells):
         return Analysis([])
     from flake8_softmax.source import of_cells
 
-    reading = partial(of_cells, cells, options.respect_noqa, cell_name)
+    noqa, line_numbers = options.respect_noqa, options.line_numbers
+    reading = partial(of_cells, cells, noqa, cell_name, line_numbers, tags)
     return _analysis(reading, options, with_models)
 
 
@@ -151,18 +163,22 @@ def analyse_with(
     from flake8_softmax.program.stack import on_large_stack
     from flake8_softmax.source import read
 
-    document = partial(read, text, filename, options.respect_noqa, tree)
+    document = partial(read, text, filename, options.respect_noqa, tree, options.line_numbers)
     return on_large_stack(partial(_analyse, tuple(rules), document, options.fixes)).findings
 
 
 def check_cells(
-    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
+    cells: Sequence[tuple[int, str]],
+    options: Options = _DEFAULT,
+    cell_name: str = CELL_NAME,
+    tags: Tags = NO_TAGS,
 ) -> list[Finding]:
     """The findings in code cells, given as number and text in the order in which they run.
 
-    Positions are those in the cell; messages name a cell by `cell_name` with its number.
+    Positions are those in the cell; messages name a cell by `cell_name` with its number. `tags`
+    are those of cells by their number.
     """
-    return _analysis_of_cells(cells, options, cell_name, with_models=False).findings
+    return _analysis_of_cells(cells, options, cell_name, tags, with_models=False).findings
 
 
 def _analyse(
@@ -300,8 +316,7 @@ def _finding(
 
 def _place(document: Document, location: Location, at: Location) -> str:
     """How the message of a finding at `at` names another place."""
-    row = location.in_program.start.row
-    return "this line" if row == at.in_program.start.row else document.place(row)
+    return document.place_from(location.in_program.start.row, at.in_program.start.row)
 
 
 def _line(message: str) -> str:

@@ -75,6 +75,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
 
 
+def given(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options in arguments that no user has typed; raises UsageError for what is wrong."""
+    parser = _Parser(add_help=False)
+    add_arguments(parser)
+    return parser.parse_args(arguments)
+
+
 def load(options: argparse.Namespace) -> Configuration:
     """The configuration for the arguments of a command; raises UsageError if it is broken."""
     try:
@@ -119,10 +126,20 @@ class Configuration:
             paths=given,
             stdin_display_name=self.stdin_name,
             filename_patterns=self.options.filename,
-            exclude=[*self.options.exclude, *self.options.extend_exclude, *LEFT_OUT],
+            exclude=self._excluded,
         )
         named = frozenset(given)
         return sorted({path for path in found if path in named or os.path.isfile(path)})
+
+    def looks_at(self, path: str) -> bool:
+        """Whether a file would be looked at that is named on the command line."""
+        found = discover_files.expand_paths(
+            paths=[STDIN],
+            stdin_display_name=path,
+            filename_patterns=[],
+            exclude=self._excluded,
+        )
+        return bool(list(found))
 
     def reported(self, source: SourceFile, findings: Sequence[Finding]) -> list[Finding]:
         """Those of the findings of a file that are selected and that no comment suppresses."""
@@ -149,6 +166,10 @@ class Configuration:
     def ensure_valid(self) -> None:
         """Raise flake8's ExecutionError if `per-file-ignores` cannot be read."""
         self._guide  # noqa: B018
+
+    @property
+    def _excluded(self) -> list[str]:
+        return [*self.options.exclude, *self.options.extend_exclude, *LEFT_OUT]
 
     @cached_property
     def _guide(self) -> StyleGuideManager:

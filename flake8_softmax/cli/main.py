@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "models": "show what is known of the models",
     "explain": "print the page of a rule",
     "rules": "list the rules",
+    "server": "show findings in editors: a language server",
 }
 """The subcommands; each is the module of its name in this package."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -30,6 +30,7 @@ from flake8_softmax.source.syntax import Fault
 UNPARSABLE_CELL = "SMX002"
 
 _NO_NOQA = Noqa()
+_NO_TAGS: Final[Mapping[int, tuple[str, ...]]] = {}
 
 
 _CELL_MARKS: Final = ("# %%", "#%%", "# In[", "# COMMAND ---")
@@ -41,6 +42,7 @@ class Document:
 
     `text` is '' or ends in a newline, and `ast.parse` accepts it. `problems` are what could
     not be read, at its place in the file. `tree` is that of `ast`, if the caller has it.
+    `line_numbers` is off where rows move before a message is read, as in an editor.
     """
 
     def __init__(
@@ -50,9 +52,11 @@ class Document:
         suppressed: Noqa = _NO_NOQA,
         tree: ast.AST | None = None,
         cell_name: str = CELL_NAME,
+        line_numbers: bool = True,
     ) -> None:
         self._sections = tuple(sections)
         self._cell_name = cell_name
+        self._line_numbers = line_numbers
         self._noqa = suppressed
         self.text = "".join(section.text for section in self._sections)
         self.problems = tuple(problems)
@@ -106,6 +110,20 @@ class Document:
         section, inside = self._section(row)
         cell = f"{self._cell_name.format(section.number)}, " if section.number else ""
         return f"{cell}line {inside}"
+
+    def place_from(self, row: int, other: int) -> str:
+        """How a message about the row `other` of `text` names a row.
+
+        Without line numbers: 'a line above', or 'cell 3' for another cell.
+        """
+        if row == other:
+            return "this line"
+        if self._line_numbers:
+            return self.place(row)
+        number = self.cell_number(row)
+        if number != self.cell_number(other):
+            return self._cell_name.format(number)
+        return "a line above" if row < other else "a line below"
 
     def cell_number(self, row: int) -> int:
         """The number of the cell with a row of `text`; 0 in a script."""
@@ -172,45 +190,56 @@ class Document:
 
 
 def read(
-    text: str, filename: str, respect_noqa: bool = True, tree: ast.AST | None = None
+    text: str,
+    filename: str,
+    respect_noqa: bool = True,
+    tree: ast.AST | None = None,
+    line_numbers: bool = True,
 ) -> Document | None:
     """The Python of a file; None when there is nothing to analyse and nothing to report.
 
     Notebooks are recognised by their content: editors send Python under an .ipynb name too.
     `respect_noqa` applies the suppressions in a notebook. `tree` is the result of `ast.parse`, if
-    the caller has it.
+    the caller has it. Messages name rows by `line_numbers`.
     """
     text = decoded(text).removeprefix("\ufeff")
     if text.lstrip(" \t\r\n").startswith("{"):
         try:
-            return _notebook(text, filename.lower().endswith(".ipynb"), respect_noqa)
+            named = filename.lower().endswith(".ipynb")
+            return _notebook(text, named, respect_noqa, line_numbers)
         except notebook.NotJsonError:
             pass
-    return _script(text, tree)
+    return _script(text, tree, line_numbers)
 
 
-def _script(text: str, tree: ast.AST | None) -> Document | None:
+def _script(text: str, tree: ast.AST | None, line_numbers: bool) -> Document | None:
     if len(text) > MAX_CODE:
         return _refused(_over(len(text), "characters of code", MAX_CODE))
     made = python(text, is_python=tree is not None)
     if not isinstance(made, Rewriting):
         return None
-    return Document([Section(made, 0, AsWritten(), text)] if made.text else (), tree=tree)
+    sections = [Section(made, 0, AsWritten(), text)] if made.text else ()
+    return Document(sections, tree=tree, line_numbers=line_numbers)
 
 
 def of_cells(
-    cells: Iterable[tuple[int, str]], respect_noqa: bool = True, cell_name: str = CELL_NAME
+    cells: Iterable[tuple[int, str]],
+    respect_noqa: bool = True,
+    cell_name: str = CELL_NAME,
+    line_numbers: bool = True,
+    tags: Mapping[int, tuple[str, ...]] = _NO_TAGS,
 ) -> Document:
     """The Python of code cells given as their number, from 1, and their text.
 
-    Positions are those in the cell; `cell_place` and `cell_span` tell which cell it is.
+    Positions are those in the cell; `cell_place` and `cell_span` tell which cell it is. `tags` are
+    those of cells by their number.
     """
-    written = [notebook.Cell(number, source, ()) for number, source in cells]
+    written = [notebook.Cell(number, source, (), tags.get(number, ())) for number, source in cells]
     found = notebook.Notebook(tuple(written))
-    return _of_cells(found, respect_noqa, lambda _: AsWritten(), cell_name)
+    return _of_cells(found, respect_noqa, lambda _: AsWritten(), cell_name, line_numbers)
 
 
-def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
+def _notebook(text: str, named: bool, respect_noqa: bool, line_numbers: bool) -> Document | None:
     if len(text) > MAX_NOTEBOOK:
         too_long = _over(len(text), "characters of JSON", MAX_NOTEBOOK)
         return _refused(too_long) if notebook.is_likely(text) else None
@@ -218,7 +247,9 @@ def _notebook(text: str, named: bool, respect_noqa: bool) -> Document | None:
     if found is None:
         return None
     json_text = JsonText(text)
-    return _of_cells(found, respect_noqa, lambda cell: InJson(cell, json_text))
+    return _of_cells(
+        found, respect_noqa, lambda cell: InJson(cell, json_text), line_numbers=line_numbers
+    )
 
 
 def _of_cells(
@@ -226,6 +257,7 @@ def _of_cells(
     respect_noqa: bool,
     place_of: Callable[[notebook.Cell], Place],
     cell_name: str = CELL_NAME,
+    line_numbers: bool = True,
 ) -> Document:
     suppressed = noqa.of_cells(found.cells) if respect_noqa else _NO_NOQA
     if suppressed.suppresses_all:
@@ -242,7 +274,7 @@ def _of_cells(
                 problems.append(_unparsable(cell, made, place_of(cell), cell_name))
         elif not isinstance(made, Foreign) and made.text:
             sections.append(Section(made, cell.number, place_of(cell), cell.source))
-    return Document(sections, problems, suppressed, cell_name=cell_name)
+    return Document(sections, problems, suppressed, cell_name=cell_name, line_numbers=line_numbers)
 
 
 def _unparsable(cell: notebook.Cell, fault: Fault, place: Place, cell_name: str) -> Finding:

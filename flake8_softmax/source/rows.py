@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 from typing import Final
 
@@ -30,6 +31,20 @@ class Rows:
         """Offset of a row (from 1) and column (from 0); past the row's end counts as the end."""
         index = self._index(row)
         return min(self._starts[index] + max(column, 0), self._ends[index])
+
+    @property
+    def count(self) -> int:
+        """How many rows there are; behind the last end of a row one more begins."""
+        return len(self._starts)
+
+    def end(self, row: int) -> int:
+        """Offset behind the row's last character, before what ends the row."""
+        return self._ends[self._index(row)]
+
+    def position(self, offset: int) -> Position:
+        """The row (from 1) and column (from 0) of an offset."""
+        row = bisect_right(self._starts, max(offset, 0))
+        return Position(row, offset - self._starts[row - 1])
 
     def _index(self, row: int) -> int:
         return min(max(row, 1), len(self._starts)) - 1
