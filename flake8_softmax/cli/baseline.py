@@ -9,19 +9,31 @@ from collections.abc import Mapping, Sequence
 
 from flake8_softmax.baseline import NAME, Baseline, Entry, Matching, dumped, folder_of
 from flake8_softmax.cli import configuration, known
+from flake8_softmax.cli.commenting import Commenting
+from flake8_softmax.cli.configuration import Configuration
 from flake8_softmax.cli.errors import UsageError, reason
+from flake8_softmax.cli.files import STDIN
 from flake8_softmax.cli.output import write
 from flake8_softmax.cli.runs import Run, complaints
+from flake8_softmax.text import counted
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     configuration.add_arguments(parser)
     known.add_baseline(parser)
-    parser.add_argument("--prune", action="store_true", help="only drop what is no longer found")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--prune", action="store_true", help="only drop what is no longer found")
+    how.add_argument(
+        "--noqa",
+        action="store_true",
+        help="write `# noqa` comments into the code, and no file",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     configured = configuration.load(options)
+    if options.noqa:
+        return _write_comments(options, configured)
     path = options.baseline or configured.baseline or NAME
     before = _existing(path)
     run = Run(configured, options.paths)
@@ -34,6 +46,19 @@ def run(options: argparse.Namespace) -> int:
     _write(path, after)
     print(_summary(path, before.counts, after))
     return 0
+
+
+def _write_comments(options: argparse.Namespace, configured: Configuration) -> int:
+    if STDIN in options.paths:
+        raise UsageError("--noqa writes to files, not to standard output")
+    run = Run(configured, options.paths)
+    results = known.Known(options, configured).left_out(run.checked())
+    commenting = Commenting(configured)
+    commenting.write(results)
+    print(
+        f"{counted(commenting.comments, 'comment')} written in {counted(commenting.files, 'file')}"
+    )
+    return 2 if complaints(run, commenting.complaints) else 0
 
 
 def _existing(path: str) -> Baseline:

@@ -60,6 +60,12 @@ def of_cells(cells: Iterable[Cell]) -> Noqa:
     return Noqa(frozenset(everywhere), tagged, rows)
 
 
+def end_of_codes(line: str) -> int | None:
+    """Where the codes of the comment end that suppresses findings in a line, if there is one."""
+    match = _INLINE.search(line)
+    return None if match is None else match.start() + len(match[0].rstrip(", \t"))
+
+
 def _tagged(tags: Iterable[str]) -> Codes:
     matches = filter(None, map(_TAG.fullmatch, tags))
     return frozenset(code.upper() for match in matches for code in _codes(match))

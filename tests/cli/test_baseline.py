@@ -225,3 +225,36 @@ def test_the_page_shows_what_is_printed_and_written(tmp_path: Path) -> None:
     (row,) = (line for line in shown.splitlines() if line.startswith('{"path"'))
     rows = tmp_path.joinpath("examples", NAME).read_text(encoding="utf-8").splitlines()
     assert row in [line.rstrip(",") for line in rows]
+
+
+def test_comments_in_the_code_take_the_place_of_the_file(project: Path) -> None:
+    assert baseline(project, "--noqa") == "3 comments written in 3 files\n"
+    assert check(project) == ([], "")
+    assert not project.joinpath(NAME).exists()
+    assert "  # noqa: SMX203\n" in project.joinpath("src", "a.py").read_text()
+    assert baseline(project, "--noqa") == "0 comments written in 0 files\n"
+
+
+def test_comments_are_for_what_is_neither_known_nor_turned_off(project: Path) -> None:
+    baseline(project, "src/a.py")
+    assert baseline(project, "--noqa", WITH, "--exclude=*.ipynb") == (
+        "1 comment written in 1 file\n"
+    )
+    assert check(project) == (["./src/a.py", "./src/n.ipynb"], "")
+
+
+def test_what_no_comment_suppresses_is_said(project: Path) -> None:
+    path = project / "src" / "a.py"
+    path.write_text(program(function("f").replace("])\n", "]); x = '''# noqa: E1'''\n")))
+    before = path.read_bytes()
+    done = called("baseline", "--noqa", "src/a.py", cwd=project)
+    assert (done.returncode, done.stdout) == (2, "0 comments written in 0 files\n")
+    assert done.stderr == (
+        "flake8-softmax: error: src/a.py: line 4: no comment suppresses SMX203\n"
+    )
+    assert path.read_bytes() == before
+
+
+def test_comments_are_not_written_to_standard_output(project: Path) -> None:
+    done = called("baseline", "--noqa", "-", cwd=project)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
