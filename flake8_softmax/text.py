@@ -21,6 +21,6 @@ def shortened(text: str, length: int) -> str:
     return f"{text[: length - 1 - half]}…{text[-half:]}"
 
 
-def counted(number: int, noun: str) -> str:
-    """How many there are of what takes an s: '1 finding', '2,000 findings'."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """How many there are, in the plural with an s if none is given: '2,000 findings'."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or f'{noun}s'}"

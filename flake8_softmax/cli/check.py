@@ -16,6 +16,7 @@ from flake8_softmax.cli.known import Known, add_baseline
 from flake8_softmax.cli.output import output
 from flake8_softmax.cli.runs import Checked, Run, complaints
 from flake8_softmax.cli.tally import Tally
+from flake8_softmax.text import counted
 
 CLEAN, FOUND, UNREADABLE = range(3)
 
@@ -37,7 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--output-file", metavar="FILE", help="write the report to a file")
     group.add_argument("--statistics", action="store_true", help="count the findings by code")
-    group.add_argument("-q", "--quiet", action="store_true", help="print the findings only")
+    talk = group.add_mutually_exclusive_group()
+    talk.add_argument("-q", "--quiet", action="store_true", help="print the findings only")
+    talk.add_argument(
+        "-v", "--verbose", action="store_true", help="say which configuration and files are read"
+    )
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 if there are findings")
 
 
@@ -49,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
     run = Run(configured, options.paths, not options.quiet, with_fixes)
     if not run.paths and not options.quiet:
         print("flake8-softmax: there are no scripts and no notebooks", file=sys.stderr)
+    if options.verbose:
+        _tell_what_is_read(run)
     fixing = Fixing(configured, options.unsafe_fixes, known.is_used)
     results = known.left_out(run.checked())
     with output(options.output_file, _is_filter(options)) as out:
@@ -68,6 +75,15 @@ def run(options: argparse.Namespace) -> int:
         return UNREADABLE
     counts = tally.findings or (options.exit_non_zero_on_fix and fixing.applied)
     return FOUND if counts and not options.exit_zero else CLEAN
+
+
+def _tell_what_is_read(run: Run) -> None:
+    read = ", ".join(run.configuration.files) or "none"
+    about = len(run.about_keras)
+    files = f"{counted(len(run.paths), 'file')}, {about:,} of them about Keras or TensorFlow"
+    lines = (f"configuration: {read}", f"{files}; {counted(run.jobs, 'process', 'processes')}")
+    for line in (*lines, *(f"analysed: {path}" for path in run.about_keras)):
+        print(f"flake8-softmax: {line}", file=sys.stderr)
 
 
 def _is_filter(options: argparse.Namespace) -> bool:

@@ -1,10 +1,11 @@
 """What flake8's options and configuration decide; the only module that knows flake8's internals.
 
-A subcommand that looks at files calls `add_arguments(parser)`, which gives it `options.paths` and
-the options of flake8 that matter here, and `load(options)`. The `Configuration` names the files
-(`names`) and says which findings are reported (`reported`), with flake8's own code: select, ignore,
-per-file-ignores, exclude, `# noqa` and the others mean here what they mean in flake8. Plugins are
-not loaded. All of it works alike from flake8 7.0 on.
+A subcommand that looks for findings calls `add_arguments(parser)`, which gives it `options.paths`
+and the options of flake8 that matter here, one that looks at files only `add_files(parser)`; then
+`load(options)`. The `Configuration` names the files (`paths`) and says which findings are reported
+(`reported`), with flake8's own code: select, ignore, per-file-ignores, exclude, `# noqa` and the
+others mean here what they mean in flake8. Plugins are not loaded. All of it works alike from flake8
+7.0 on.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import argparse
 import configparser
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NoReturn
@@ -41,38 +42,54 @@ LEFT_OUT: Final = (".ipynb_checkpoints", "site-packages", "dist-packages", ".ven
 PLUGINS: Final = ("SMX", "SMX9")
 """The names of our plugins; flake8 turns the second on by `enable-extensions` only."""
 
-_SHARED: Final = {
+_OF_FINDINGS: Final = {
     "--select": ("CODES", "report these codes, and prefixes of codes, only"),
     "--extend-select": ("CODES", "report these, too"),
     "--ignore": ("CODES", "do not report these; replaces flake8's own list"),
     "--extend-ignore": ("CODES", "do not report these"),
     "--per-file-ignores": ("FILES:CODES", "do not report these in these files"),
     "--disable-noqa": (None, "report what a `# noqa` comment suppresses, too"),
+}
+_OF_FILES: Final = {
     "--exclude": ("PATTERNS", "leave these files and folders out; replaces flake8's own list"),
     "--extend-exclude": ("PATTERNS", "leave these out"),
     "--filename": ("PATTERNS", f"the files to look at in folders ({PATTERNS})"),
     "--stdin-display-name": ("NAME", "what to call standard input"),
     "--jobs": ("N", "use N processes; auto, the default, starts none for a few files"),
 }
-"""The options of flake8 that a subcommand has: the name of the value, and the help."""
+_SHARED: Final = {**_OF_FINDINGS, **_OF_FILES}
+"""The options of flake8 that subcommands have: the name of the value, and the help."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Give a parser the paths, and the options of flake8 that decide about files and findings."""
+    group = _with_paths(parser, _SHARED)
+    group.add_argument("--enable-extensions", metavar="SMX9", help="turn on the opt-in rules")
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Give a parser the paths, and the options of flake8 that decide about files."""
+    _with_paths(parser, _OF_FILES)
+    parser.set_defaults(enable_extensions=None)
+
+
+def _with_paths(
+    parser: argparse.ArgumentParser, shared: Mapping[str, tuple[str | None, str]]
+) -> argparse._ArgumentGroup:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; - is stdin")
     group = parser.add_argument_group("configuration, as in flake8")
     for option in _manager().options:
         names, settings = option.to_argparse()
-        if names[-1] in _SHARED:
-            metavar, text = _SHARED[names[-1]]
+        if names[-1] in shared:
+            metavar, text = shared[names[-1]]
             shown = {"help": text} if metavar is None else {"help": text, "metavar": metavar}
             group.add_argument(*names, **{**settings, "default": argparse.SUPPRESS, **shown})
-    group.add_argument("--enable-extensions", metavar="SMX9", help="turn on the opt-in rules")
     group.add_argument("--config", metavar="FILE", help="the only configuration file to read")
     group.add_argument(
         "--append-config", metavar="FILE", action="append", default=[], help="one more to read"
     )
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
+    return group
 
 
 def given(arguments: Sequence[str]) -> argparse.Namespace:
@@ -92,11 +109,15 @@ def load(options: argparse.Namespace) -> Configuration:
 
 @dataclass(frozen=True)
 class Configuration:
-    """The options of flake8, from its configuration and from the command line."""
+    """The options of flake8, from its configuration and from the command line.
+
+    `files` are the configuration files that were read.
+    """
 
     options: argparse.Namespace
     opt_in: bool
     baseline: str | None = None
+    files: tuple[str, ...] = ()
 
     @property
     def checks(self) -> checker.Options:
@@ -225,7 +246,7 @@ def _manager() -> OptionManager:
 
 
 def _loaded(options: argparse.Namespace) -> Configuration:
-    cfg, folder = _read(options)
+    cfg, folder, files = _read(options)
     plugins = finder.parse_plugin_options(
         cfg, folder, enable_extensions=options.enable_extensions, require_plugins=None
     )
@@ -235,6 +256,7 @@ def _loaded(options: argparse.Namespace) -> Configuration:
         argparse.Namespace(**{**vars(merged), **given}),
         PLUGINS[1] in plugins.enable_extensions,
         _baseline(cfg, folder),
+        files,
     )
     configured.ensure_valid()
     return configured
@@ -252,21 +274,27 @@ def _option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
-def _read(options: argparse.Namespace) -> tuple[configparser.RawConfigParser, str]:
-    """flake8's configuration and its folder; that of pyproject.toml where there is none."""
+def _read(
+    options: argparse.Namespace,
+) -> tuple[configparser.RawConfigParser, str, tuple[str, ...]]:
+    """flake8's configuration, its folder and files; that of pyproject.toml where there is none."""
     cfg, folder = config.load_config(
         options.config, options.append_config, isolated=options.isolated
     )
     if options.isolated:
-        return cfg, folder
+        return cfg, folder, ()
+    found = options.config or config._find_config_file(os.path.abspath(os.curdir))
+    files = (*([found] if found else ()), *options.append_config)
     replaced = pyproject.of_flake8()
-    if replaced or options.config or cfg.sections():
-        return replaced or (cfg, folder)
+    if replaced:
+        return *replaced, (pyproject.path_in(replaced[1]),)
+    if options.config or cfg.sections():
+        return cfg, folder, files
     own = pyproject.section(folder)
     if own is None:
-        return cfg, folder
+        return cfg, folder, files
     _ensure_known(own[0]["flake8"])
-    return own
+    return *own, (pyproject.path_in(own[1]),)
 
 
 def _ensure_known(names: Iterable[str]) -> None:

@@ -35,7 +35,7 @@ class Described:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    configuration.add_arguments(parser)
+    configuration.add_files(parser)
     group = parser.add_argument_group("report")
     group.add_argument("--format", choices=("text", "json"), default="text", help="text or JSON")
     group.add_argument("--output-file", metavar="FILE", help="write the report to a file")

@@ -50,6 +50,11 @@ def section(folder: str) -> tuple[configparser.RawConfigParser, str] | None:
     return None
 
 
+def path_in(folder: str) -> str:
+    """The pyproject.toml of a folder."""
+    return str(Path(folder, _NAME))
+
+
 def _table(path: Path, tool: str) -> Mapping[str, Any] | None:
     try:
         text = path.read_text(encoding="utf-8")

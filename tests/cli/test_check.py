@@ -292,3 +292,27 @@ def test_processes_that_begin_with_nothing_find_the_same(command: Command) -> No
     done = subprocess.run([sys.executable, "spawn.py"], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout == alone.out
+
+
+def test_verbose_tells_what_is_read(command: Command) -> None:
+    command.write("setup.cfg", "[flake8]\nexclude = left_out.py\n")
+    for name in ("good.py", "left_out.py", "plain.py"):
+        command.write(name, "x = 1\n" if name == "plain.py" else GOOD)
+    done = command("check", "--verbose")
+    assert (done.code, done.out) == (0, "")
+    assert done.err.splitlines() == [
+        f"flake8-softmax: configuration: {command.folder / 'setup.cfg'}",
+        "flake8-softmax: 2 files, 1 of them about Keras or TensorFlow; 1 process",
+        "flake8-softmax: analysed: ./good.py",
+    ]
+    assert command("check", "-v", "--isolated").err.startswith(
+        "flake8-softmax: configuration: none\nflake8-softmax: 3 files, 2 of them"
+    )
+
+
+def test_verbose_names_the_table_that_takes_the_place_of_flake8_s_configuration(
+    command: Command,
+) -> None:
+    path = command.write("pyproject.toml", "[tool.flake8-softmax]\nselect = 'SMX'\n")
+    command.write("good.py", GOOD)
+    assert command("check", "-v").err.startswith(f"flake8-softmax: configuration: {path}\n")

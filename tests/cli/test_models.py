@@ -101,3 +101,11 @@ def test_a_report_may_go_to_a_file(folder: Path) -> None:
 def test_a_path_that_is_not_there_is_one_line(folder: Path) -> None:
     done = command("models", "absent.py", cwd=folder)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_options_about_findings_are_not_taken(folder: Path) -> None:
+    done = command("models", "--select=SMX2", cwd=folder)
+    assert done.returncode == 2
+    assert "unrecognized arguments: --select=SMX2" in done.stderr
+    done = command("models", "--exclude=known.py", cwd=folder)
+    assert (done.returncode, "known.py" in done.stdout) == (0, False)
