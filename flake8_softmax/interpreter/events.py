@@ -202,15 +202,11 @@ class LogitsLossCalled:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OneHotMade:
-    """Class numbers were made rows of `columns`, None when not given; `at` is their argument.
-
-    They may be a list, unless `array`.
-    """
+    """Class numbers were made rows of `columns`, None when not given; `at` is their argument."""
 
     labels: Labels
     columns: int | None
     at: cst.CSTNode
-    array: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -58,8 +58,8 @@ model.fit(np.load("x.npy"), y - 1)
 
 ## Fix
 
-Unsafe: `- 1` after the labels. What reads the predictions has to add it again. Of labels that may
-be a list, which nothing can be subtracted from, it is only shown.
+Display: `- 1` after the labels. The labels of `validation_data`, `evaluate` and `score`, and what
+reads the predictions, must change with them, so nothing is applied.
 
 ## References
 
@@ -90,7 +90,7 @@ RULE = Rule(
     "SMX214",
     "labels-start-at-one",
     Level.ERROR,
-    Applicability.UNSAFE,
+    Applicability.DISPLAY,
     suppresses=("SMX208",),
     requires=((*CROSSENTROPY, "softmax", "to_categorical"),),
 )
@@ -113,7 +113,7 @@ def _of_rows(event: OneHotMade) -> Iterator[Report]:
             f"labels 1 to {labels.classes} (",
             Place(labels.at, "the labels come from here"),
             f") do not fit {columns} columns, which begin at 0; subtract 1",
-            fix=_fix(event.at, event.array),
+            fix=_fix(event.at),
         )
 
 
@@ -135,14 +135,12 @@ def _of_target(target: Target) -> Iterator[Report]:
             Place(head.layer, "the units are here"),
             "), which begin at 0; subtract 1",
             causes=(head.layer,),
-            fix=_fix(at, at is target.at and target.value.op not in ("constant", "stack")),
+            fix=_fix(at),
         )
 
 
-def _fix(at: cst.CSTNode, array: bool) -> Correction | None:
-    """1 less than the labels; of what may be a list, that is only shown."""
+def _fix(at: cst.CSTNode) -> Correction | None:
+    """1 less than the labels, unless they are written out as a list."""
     if not isinstance(at, cst.BaseExpression) or isinstance(at, cst.List | cst.Tuple):
         return None
-    applicability = None if array else Applicability.DISPLAY
-    edit = replace_whole(at, *operand(at), " - 1")
-    return correction("Subtract 1", edit, applicability=applicability)
+    return correction("Subtract 1", replace_whole(at, *operand(at), " - 1"))

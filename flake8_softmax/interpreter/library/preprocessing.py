@@ -45,7 +45,7 @@ def to_categorical(machine: Machine, call: Call) -> Value:
         labels = as_tensor(machine, value)
     rows = one_hot(labels, known, call.node, operand.at)
     if labels is not None and labels.labels is not None:
-        machine.emit(OneHotMade(labels.labels, known, operand.at, isinstance(value, Tensor)))
+        machine.emit(OneHotMade(labels.labels, known, operand.at))
     return rows
 
 
