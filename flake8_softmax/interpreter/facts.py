@@ -250,10 +250,11 @@ class Labels:
     data set made from a directory writes them; `exclusive` when each row holds a single 1 by
     construction; `collapsible` when two classes make a single column;
     `literal` when the rows are written out. `begun` is the argument with
-    the class numbers from 1 up that one-hot rows were made of.
+    the class numbers from 1 up that one-hot rows were made of. "input" stands for no classes: the
+    model is trained to give its input.
     """
 
-    encoding: Literal["integer", "one-hot", "multi-label", "scaled"]
+    encoding: Literal["integer", "one-hot", "multi-label", "scaled", "input"]
     at: cst.CSTNode = field(compare=False)
     classes: int | None = None
     generated: bool = False

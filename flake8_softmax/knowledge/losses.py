@@ -190,8 +190,9 @@ FOR_LABELS: Final[Mapping[str, str]] = {
     "integer": "sparse_categorical_crossentropy",
     "one-hot": "categorical_crossentropy",
     "multi-label": "binary_crossentropy",
+    "input": "binary_crossentropy",
 }
-"""How the labels of several classes are written -> the loss for a unit per class."""
+"""How the labels are written -> the loss for a unit per class, or per number of the input."""
 
 LOG_LOSS: Final = LossKind("log_loss", Family.BINARY)
 """`tf.losses.log_loss` of TensorFlow 1, which is no loss of Keras."""

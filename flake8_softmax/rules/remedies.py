@@ -34,6 +34,11 @@ def has_classes(labels: Labels | None) -> bool:
     return labels.encoding in ("one-hot", "multi-label") or (labels.classes or 0) > 2
 
 
+def is_input(output: OutputLoss) -> bool:
+    """Whether the target of an output is the input, so that its units are no classes."""
+    return output.labels is not None and output.labels.encoding == "input"
+
+
 def unit_per_class(labels: Labels | None) -> str:
     """As many units as there are classes."""
     known = labels is not None and labels.classes is not None and labels.classes > 1

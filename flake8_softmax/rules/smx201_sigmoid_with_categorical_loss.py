@@ -76,7 +76,7 @@ from flake8_softmax.knowledge.losses import Family
 from flake8_softmax.rules.activation_edits import other_activation
 from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import CROSSENTROPY
-from flake8_softmax.rules.remedies import loss_for
+from flake8_softmax.rules.remedies import is_input, loss_for
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -111,7 +111,8 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
 def _remedy(output: OutputLoss) -> str:
     name = loss_for(output.labels, output.loss.kind.name)
     if name == "binary_crossentropy":
-        return "'binary_crossentropy', rows hold several 1s"
+        why = "the target is the input" if is_input(output) else "rows hold several 1s"
+        return f"'binary_crossentropy', {why}"
     if output.labels is not None or output.loss.kind.family is Family.SPARSE:
         return "'softmax'"
     return "'softmax', or a binary loss if multi-label"

@@ -40,7 +40,8 @@ model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax"
 model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
 ```
 
-If a sample may belong to several classes at once, keep the loss and make the output a sigmoid.
+If a sample may belong to several classes at once, or if the model is to give its input, as an
+autoencoder does, keep the loss and make the output a sigmoid.
 
 ## When it is silent
 
@@ -54,7 +55,8 @@ If a sample may belong to several classes at once, keep the loss and make the ou
 ## Fix
 
 Unsafe: `categorical_crossentropy` takes the same labels; the loss and the trained weights change,
-as intended. Multi-label data need the other remedy.
+as intended. Multi-label data need the other remedy. Where the target is the input, `'sigmoid'`
+takes the place of the softmax.
 
 ## References
 
@@ -70,10 +72,11 @@ from collections.abc import Iterator
 from flake8_softmax.interpreter.events import Compiled, LossCalled
 from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.rules.activation_edits import other_activation
 from flake8_softmax.rules.edits import Correction
 from flake8_softmax.rules.keywords import CROSSENTROPY, SOFTMAX
 from flake8_softmax.rules.loss_edits import loss_fix
-from flake8_softmax.rules.remedies import alone, categorical
+from flake8_softmax.rules.remedies import alone, categorical, is_input
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -99,7 +102,7 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{output.loss.kind.name} on a softmax of {head.count} units (",
                 Place(head.layer, "the softmax outputs are made here"),
-                f"); use {categorical(output)}{alone(output, event.outputs)}",
+                f"); use {_remedy(output, event.outputs)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
@@ -107,5 +110,14 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
             )
 
 
+def _remedy(output: OutputLoss, outputs: tuple[OutputLoss, ...]) -> str:
+    if is_input(output):
+        return "'sigmoid', the target is the input"
+    return f"{categorical(output)}{alone(output, outputs)}"
+
+
 def _fix(output: OutputLoss, outputs: tuple[OutputLoss, ...]) -> Correction | None:
+    head = output.head
+    if is_input(output):
+        return other_activation("sigmoid", head.at, head.layer, head.set_at)
     return None if alone(output, outputs) else loss_fix(categorical(output), output)

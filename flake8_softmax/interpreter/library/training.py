@@ -67,8 +67,10 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     labels = held.labels if isinstance(held, Tensor) else None
     network = _network(machine, model)
     _note(machine, call, model, (data, use, labels))
-    _remember_labels(machine, model, labels)
     reconstructs = use is not None and _is_same_data(target, use.lineage)
+    is_input = reconstructs or _is_same_name(data, target)
+    known = Labels("input", call.node) if is_input and labels is None else labels
+    _remember_labels(machine, model, known)
     alone = target.value if target is not None and isinstance(target.value, Tensor) else None
     event = Fitted(use, labels, (), (), network, call.node, reconstructs, alone)
     parts = (data, target, given)
@@ -183,6 +185,14 @@ def _emit_fitted(
 def _is_same_data(target: Argument | None, lineage: Lineage) -> bool:
     other = target.value.lineage if target and isinstance(target.value, Tensor) else None
     return other is not None and other.root is lineage.root and other.same_scale_as(lineage)
+
+
+def _is_same_name(data: Argument | None, target: Argument | None) -> bool:
+    """Whether one name is given as the data and as the labels."""
+    if data is None or target is None:
+        return False
+    names = (data.at, target.at)
+    return all(isinstance(name, cst.Name) for name in names) and names[0].deep_equals(names[1])
 
 
 def _remember_fit(machine: Machine, model: Ref, use: Use | None) -> None:
