@@ -136,7 +136,7 @@ def _remedy(target: Target) -> str | None:
         case "multi-label", Family.SPARSE if target.output.head.activation == "sigmoid":
             return spelled("binary_crossentropy", target.output)
         case "integer", Family.CATEGORICAL if _is_number_each(target):
-            return spelled("sparse_categorical_crossentropy", target.output)
+            return _of_numbers(target)
         case "integer", Family.BINARY if _is_number_each(target):
             return _of_units(target)
         case "one-hot", Family.BINARY if target.output.head.units == 1:
@@ -158,6 +158,13 @@ def _is_row_each(target: Target) -> bool:
 def _is_number_each(target: Target) -> bool:
     """Whether there is one number a sample."""
     return target.value.rank in (None, 1) or target.value.size == 1
+
+
+def _of_numbers(target: Target) -> str:
+    """The sparse loss; the function of `tf.nn` takes no labels in a column."""
+    loss = spelled("sparse_categorical_crossentropy", target.output)
+    is_column = target.value.rank == 2 and target.value.size == 1
+    return f"{loss} of tf.squeeze(labels)" if is_column and loss.endswith("_with_logits") else loss
 
 
 def _of_units(target: Target) -> str | None:

@@ -133,8 +133,15 @@ def check(event: Compiled | Fitted) -> Iterator[Report]:
                 metric.at,
                 *message,
                 set_at=metric.set_at,
+                level=_level(metric, output),
                 fix=_fix(metric, _remedy(message)),
             )
+
+
+def _level(metric: MetricUse, output: OutputLoss) -> Level:
+    """`'accuracy'` of a logit is near the true one, and the loss is right."""
+    near = metric.kind.family is Family.ACCURACY_BY_SHAPE and _is_logits(output)
+    return Level.WARNING if near else Level.ERROR
 
 
 def _of_labels(metric: MetricUse, labels: Labels | None, output: OutputLoss) -> Message | None:

@@ -68,3 +68,14 @@ def test_logits_with_a_probability_loss(
 ) -> None:
     text = LOSS.format(units=units, activation=repr(activation), loss=loss)
     assert levels(text, "SMX205") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("metric", "expected"), [("accuracy", Level.WARNING), ("binary_accuracy", Level.ERROR)]
+)
+def test_a_metric_of_one_logit(metric: str, expected: Level) -> None:
+    text = (
+        "import keras\nmodel = keras.Sequential([keras.layers.Dense(1)])\n"
+        f"model.compile('adam', keras.losses.BinaryCrossentropy(from_logits=True), ['{metric}'])\n"
+    )
+    assert levels(text.replace("['", "metrics=['"), "SMX209") == [expected]

@@ -209,3 +209,64 @@ def test_what_many_classes_need(labels: str, metrics: list[str], remedy: str) ->
         f"model.fit(np.load('x.npy'), np.array({labels}))\n"
     )
     assert remedies(text) == [remedy]
+
+
+AUTOENCODER = """\
+import numpy as np
+from keras import Sequential
+from keras.layers import Dense
+
+x, y = np.load("x.npy"), np.load("y.npy")
+model = Sequential([Dense(9, activation="relu"), Dense(784, activation="{activation}")])
+model.compile("adam", "{loss}")
+model.fit(x, {target})
+"""
+
+
+@pytest.mark.parametrize(
+    ("activation", "loss", "target", "remedy"),
+    [
+        ("softmax", "binary_crossentropy", "x", "use 'sigmoid', the target is the input"),
+        ("softmax", "binary_crossentropy", "y", "use 'categorical_crossentropy'"),
+        (
+            "sigmoid",
+            "categorical_crossentropy",
+            "y=x",
+            "use 'binary_crossentropy', the target is the input",
+        ),
+        (
+            "sigmoid",
+            "categorical_crossentropy",
+            "y",
+            "use 'softmax', or a binary loss if multi-label",
+        ),
+    ],
+)
+def test_what_an_autoencoder_needs(activation: str, loss: str, target: str, remedy: str) -> None:
+    assert remedies(AUTOENCODER.format(activation=activation, loss=loss, target=target)) == [remedy]
+
+
+COLUMN = """\
+import numpy as np
+import tensorflow as tf
+
+y = tf.placeholder(tf.int32, [None, 1])
+logits = tf.layers.dense(tf.placeholder(tf.float32, [None, 20]), 4)
+loss = {loss}
+with tf.Session() as session:
+    session.run(loss, feed_dict={{y: np.random.randint(0, 4, (100, 1))}})
+"""
+
+
+@pytest.mark.parametrize(
+    ("loss", "remedy"),
+    [
+        (
+            "tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=logits)",
+            "use sparse_softmax_cross_entropy_with_logits of tf.squeeze(labels)",
+        ),
+        ("tf.losses.softmax_cross_entropy(y, logits)", "use sparse_softmax_cross_entropy"),
+    ],
+)
+def test_labels_in_a_column_are_squeezed_where_they_must_be(loss: str, remedy: str) -> None:
+    assert remedies(COLUMN.format(loss=loss)) == [remedy]
