@@ -67,8 +67,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_softmax.interpreter.events import Compiled, LossCalled
+from flake8_softmax.interpreter.records import OutputLoss
 from flake8_softmax.rules.keywords import SOFTMAX
-from flake8_softmax.rules.remedies import categorical
+from flake8_softmax.rules.remedies import categorical, is_input
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
 RULE = Rule(
@@ -94,8 +95,12 @@ def check(event: Compiled | LossCalled) -> Iterator[Report]:
                 output.at,
                 f"{output.loss.kind.name} of a softmax (",
                 Place(head.layer, "the softmax is here"),
-                f") may have small gradients; use {categorical(output)}",
+                f") may have small gradients; use {_remedy(output)}",
                 causes=(head.layer,),
                 set_at=output.set_at,
                 per=output.loss,
             )
+
+
+def _remedy(output: OutputLoss) -> str:
+    return "'sigmoid', the target is the input" if is_input(output) else categorical(output)

@@ -228,6 +228,7 @@ model.fit(x, {target})
     [
         ("softmax", "binary_crossentropy", "x", "use 'sigmoid', the target is the input"),
         ("softmax", "binary_crossentropy", "y", "use 'categorical_crossentropy'"),
+        ("softmax", "mse", "x", "use 'sigmoid', the target is the input"),
         (
             "sigmoid",
             "categorical_crossentropy",

@@ -68,7 +68,8 @@ def fit(machine: Machine, call: Call, model: Ref, names: tuple[str, ...]) -> Val
     network = _network(machine, model)
     _note(machine, call, model, (data, use, labels))
     reconstructs = use is not None and _is_same_data(target, use.lineage)
-    is_input = reconstructs or _is_same_name(data, target)
+    of_pixels = reconstructs and use is not None and use.lineage.pixels is not None
+    is_input = of_pixels or _is_same_name(data, target)
     known = Labels("input", call.node) if is_input and labels is None else labels
     _remember_labels(machine, model, known)
     alone = target.value if target is not None and isinstance(target.value, Tensor) else None
