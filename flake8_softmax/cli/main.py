@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "explain": "print the page of a rule",
     "rules": "list the rules",
     "server": "show findings in editors: a language server",
+    "scan": "find mistakes and models in many files, as tables",
 }
 """The subcommands; each is the module of its name in this package."""
 

@@ -21,10 +21,11 @@ def processes(asked: int | None, files: int) -> int:
     """How many processes to use for some files, if `asked` are asked for, or None."""
     if asked is not None:
         return max(1, min(asked, files))
-    return max(1, min(_processors(), files // WORTH_A_PROCESS))
+    return max(1, min(processors(), files // WORTH_A_PROCESS))
 
 
-def _processors() -> int:
+def processors() -> int:
+    """How many processors this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
