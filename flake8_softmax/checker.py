@@ -116,11 +116,21 @@ def _analysis_of_cells(
 def _analysis(
     reading: Callable[[], Document | None], options: Options, with_models: bool
 ) -> Analysis:
+    return analysed(
+        reading, options, partial(_made, with_fixes=options.fixes, with_models=with_models)
+    )
+
+
+Making: TypeAlias = "Callable[[Document, tuple[LoadedRule, ...]], Analysis]"
+
+
+def analysed(reading: Callable[[], Document | None], options: Options, making: Making) -> Analysis:
+    """What `making` finds in a program by the rules, but for what a notebook suppresses."""
     from flake8_softmax.program.stack import on_large_stack
 
     rules = _rules(options.opt_in)
     try:
-        return on_large_stack(partial(_analyse, rules, reading, options.fixes, with_models))
+        return on_large_stack(partial(_analyse, rules, reading, making))
     except Exception as error:
         return Analysis([_failure(error)])
 
@@ -164,7 +174,8 @@ def analyse_with(
     from flake8_softmax.source import read
 
     document = partial(read, text, filename, options.respect_noqa, tree, options.line_numbers)
-    return on_large_stack(partial(_analyse, tuple(rules), document, options.fixes)).findings
+    making = partial(_made, with_fixes=options.fixes)
+    return on_large_stack(partial(_analyse, tuple(rules), document, making)).findings
 
 
 def check_cells(
@@ -184,8 +195,7 @@ def check_cells(
 def _analyse(
     rules: tuple[LoadedRule, ...],
     reading: Callable[[], Document | None],
-    with_fixes: bool,
-    with_models: bool = False,
+    making: Making,
 ) -> Analysis:
     from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
 
@@ -193,7 +203,7 @@ def _analyse(
         document = reading()
         if document is None:
             return Analysis([], is_python=False)
-        made = _made(document, rules, with_fixes, with_models)
+        made = making(document, rules)
     found = (*document.problems, *made.findings)
     kept = _distinct(finding for finding in found if not document.suppresses(finding.code))
     return replace(made, findings=kept)
@@ -220,7 +230,10 @@ def mentions_keras(text: str) -> bool:
 
 
 def _made(
-    document: Document, rules: tuple[LoadedRule, ...], with_fixes: bool, with_models: bool
+    document: Document,
+    rules: tuple[LoadedRule, ...],
+    with_fixes: bool,
+    with_models: bool = False,
 ) -> Analysis:
     """Where models are asked for, also a program without the keywords of a rule is parsed."""
     chunks = slice_for(rules, document)
@@ -236,10 +249,15 @@ def _made(
     try:
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
-        return Analysis([not_analysed(_first_line(str(error)))])
+        return not_parsed(error)
     if with_fixes:
         return _with_fixes(program, checked, with_models)
     return _without_fixes(program, checked, with_models)
+
+
+def not_parsed(error: Exception) -> Analysis:
+    """What is found in a program that cannot be parsed."""
+    return Analysis([not_analysed(_first_line(str(error)))])
 
 
 def _without_fixes(program: Program, rules: tuple[LoadedRule, ...], with_models: bool) -> Analysis:
@@ -247,7 +265,7 @@ def _without_fixes(program: Program, rules: tuple[LoadedRule, ...], with_models:
     from flake8_softmax.rules.dispatch import reports
 
     run = interpret(program.statements)
-    found = _findings(program, reports(rules, run.events, program.displays))
+    found = findings_of(program, reports(rules, run.events, program.displays))
     return Analysis(found, _models(program, run) if with_models else ())
 
 
@@ -260,7 +278,7 @@ def _with_fixes(program: Program, rules: tuple[LoadedRule, ...], with_models: bo
     observation = Observation()
     run = interpret(program.statements, observation.executors)
     made = reports(rules, run.events, program.displays)
-    found = _findings(program, made, fixes(program, made, observation))
+    found = findings_of(program, made, fixes(program, made, observation))
     return Analysis(found, _models(program, run) if with_models else ())
 
 
@@ -280,9 +298,10 @@ def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
     return slice_of(document, keywords(rules), is_relevant)
 
 
-def _findings(
+def findings_of(
     program: Program, reports: Sequence[Report], fixes: Mapping[Report, Fix] = _NO_FIXES
 ) -> list[Finding]:
+    """Reports as findings, without those that a notebook suppresses."""
     locations = program.locate(node for report in reports for node in _nodes(report))
     return [
         replace(_finding(program.document, locations, report), fix=fixes.get(report))

@@ -91,7 +91,8 @@ class Fix:
 class Finding:
     """One reported defect; ordered by its place in the file, then by its code.
 
-    `cell` is its place in a notebook's cell; the message does not repeat it.
+    `cell` is its place in a notebook's cell; the message does not repeat it. `known` when it rests
+    on what was known of the values of names, not on the text alone.
     """
 
     span: Span
@@ -102,6 +103,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     cell: CellSpan | None = None
     fix: Fix | None = field(default=None, compare=False)
+    known: bool = field(default=False, compare=False)
 
     @property
     def position(self) -> Position:

@@ -15,8 +15,10 @@ from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.library.compilation import emit_compilations
+from flake8_softmax.interpreter.library.known import Binder, Start
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
+from flake8_softmax.interpreter.library.stand_ins import StandIn
 from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
@@ -44,7 +46,8 @@ class Interpretation:
 
     `compilations` are all `compile` calls on known models, also those that no rule is told of,
     and `model_calls` say of each `compile`, `fit` and kin why it is not understood, None when it
-    is. `history` has all that was remembered of the models.
+    is. `history` has all that was remembered of the models. `stand_ins` are nodes that are not in
+    the program, but stand for names of which something was known before.
     """
 
     events: tuple[object, ...]
@@ -52,19 +55,24 @@ class Interpretation:
     compilations: tuple[Compilation, ...] = ()
     model_calls: Mapping[cst.CSTNode, Reason | None] = field(default_factory=dict)
     history: History = field(default_factory=History)
+    stand_ins: Mapping[cst.CSTNode, StandIn] = field(default_factory=dict)
 
 
 def interpret(
-    statements: Sequence[cst.CSTNode], executors: Mapping[type, Executor] = EXECUTORS
+    statements: Sequence[cst.CSTNode],
+    executors: Mapping[type, Executor] = EXECUTORS,
+    starts: Sequence[Start] = (),
 ) -> Interpretation:
     """Run a program on abstract values; nothing of it is imported or executed.
 
-    Who wants to look at the values between the statements gives `executors` that do.
+    Who wants to look at the values between the statements gives `executors` that do; who knows what
+    names hold before some of them gives `starts`.
     """
     machine = Machine(EVALUATORS, executors, invoke, PROGRAM_STEPS)
+    binder = Binder(machine)
     exhausted = False
     try:
-        machine.execute(statements)
+        binder.execute(statements, starts)
     except Exhausted:
         exhausted = True
         machine.recover(0)
@@ -77,7 +85,8 @@ def interpret(
     history = machine.history
     compilations = tuple(history.compilations)
     calls = history.model_calls
-    return Interpretation(tuple(machine.events), exhausted, compilations, calls, history)
+    events = tuple(machine.events)
+    return Interpretation(events, exhausted, compilations, calls, history, binder.nodes)
 
 
 def _run_uncalled(machine: Machine) -> bool:

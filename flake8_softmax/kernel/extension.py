@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial, wraps
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
-from flake8_softmax.checker import OPT_IN, Options, analysis_of_cells, check_cells
-from flake8_softmax.finding import Finding, Position
+from flake8_softmax.checker import OPT_IN, Analysis, Options, analysis_of_cells, check_cells
+from flake8_softmax.finding import Finding, Position, Related
 from flake8_softmax.kernel.display import mime_bundle
 from flake8_softmax.kernel.history import History, Run
+from flake8_softmax.kernel.live import known_names, wanted_names
 from flake8_softmax.kernel.waiting import started, waited
+from flake8_softmax.known import KnownModel, Names
 from flake8_softmax.model_facts import ModelFacts
 from flake8_softmax.model_text import lines_of
 from flake8_softmax.rules import load_rules
@@ -33,10 +36,14 @@ USAGE: Final = """\
 %softmax models          show what is known of each model
 %softmax before|after    show findings before a cell runs, or when it has run
 %softmax off|on          show findings only when asked; on is the same as before
+%softmax live off|on     look at the text of the cells only, or also at what variables hold
 %softmax ignore CODES    leave out codes that begin so, such as SMX302
 %softmax select CODES    show only codes that begin so, such as SMX SMX9"""
 
-Key: TypeAlias = tuple[str, int, Position]
+IN_THIS_KERNEL: Final = "in this kernel, "
+"""How messages begin that rest on what variables hold."""
+
+Key: TypeAlias = tuple[str, int, Position, tuple[Related, ...]]
 
 
 class Extension:
@@ -46,6 +53,7 @@ class Extension:
         self.history = history
         self._shell = shell
         self._when = "before"
+        self._is_live = True
         self._selected: tuple[str, ...] = ("SMX",)
         self._ignored: tuple[str, ...] = (OPT_IN,)
         self._earlier = self._latest = self._analysed()
@@ -75,6 +83,9 @@ class Extension:
             self._print_models()
         elif word in ("on", "off", "before", "after"):
             self._set_when({"on": "before"}.get(word, word))
+        elif word == "live" and codes in (["on"], ["off"]):
+            self._is_live = codes == ["on"]
+            self._latest = self._analysed()
         elif word == "ignore" and codes:
             self._ignored = (*self._ignored, *_prefixes(codes))
         elif word == "select" and codes:
@@ -89,14 +100,23 @@ class Extension:
 
     def _analysed(self) -> Future[list[Finding]]:
         """The coming findings of what ran."""
-        return started(partial(_findings, self.history.program))
+        return started(partial(_findings, self.history.program, self._is_live))
+
+    def _known(self, source: str) -> Names:
+        """What the variables hold with which a cell works."""
+        if not self._is_live or self._when == "off":
+            return {}
+        earlier = self.history.runs
+        wanted = wanted_names(source, (run.source for run in self.history.program))
+        return known_names(self._shell.user_ns, wanted, earlier[-1].known if earlier else {})
 
     def _before(self, info: Any) -> None:
         self._is_shown = True
         if not info.store_history or info.silent or not info.raw_cell.strip():
             return
         number, cell = self._shell.execution_count, getattr(info, "cell_id", None) or ""
-        self.history = self.history.with_run(Run(number, cell, info.raw_cell))
+        run = Run(number, cell, info.raw_cell, self._known(info.raw_cell))
+        self.history = self.history.with_run(run)
         if self._when == "off":
             return
         self._earlier, self._latest = self._latest, self._analysed()
@@ -128,14 +148,18 @@ class Extension:
         self._show([one for one in new if not one.code.startswith(ABOUT_THE_ANALYSIS)])
 
     def _show_all(self) -> None:
-        found = _findings(self.history.program)
+        found = _findings(self.history.program, self._is_live)
         if not self._show(found):
             print(f"flake8-softmax: nothing found in {counted(len(self.history.program), 'cell')}")
 
     def _print_models(self) -> None:
-        """Print what is known of the models that ran, one below the other."""
-        runs = [(run.number, run.source) for run in self.history.program]
-        models = analysis_of_cells(runs, Options(), CELL_NAME).models
+        """Print what is known of the models that ran, or are there, one below the other."""
+        program, number = self.history.program, self._shell.execution_count
+        known = self._known("\n".join(run.source for run in program))
+        names = [name for name, one in known.items() if isinstance(one, KnownModel)]
+        asked = Run(number, "", "\n".join(names), known)
+        runs = [*(run for run in program if run.number != number), asked]
+        models = _analysis(runs, self._is_live, with_models=True).models
         print("\n\n".join(map(_text_of, models)) or "flake8-softmax: no model is known")
 
     def _show(self, findings: Iterable[Finding]) -> bool:
@@ -180,9 +204,24 @@ def _earlier(shell: Any) -> list[tuple[int, str, str]]:
     return [(number, "", text) for number, text in enumerate(typed) if text.strip()]
 
 
-def _findings(program: Iterable[Run]) -> list[Finding]:
+def _analysis(program: Sequence[Run], is_live: bool, with_models: bool) -> Analysis:
+    cells = [(run.number, run.source) for run in program]
+    values = {run.number: run.known for run in program if is_live and run.known}
+    if values:
+        from flake8_softmax.cells_with_values import analysis_with_values
+
+        return analysis_with_values(cells, values, CELL_NAME, with_models)
+    if with_models:
+        return analysis_of_cells(cells, Options(), CELL_NAME)
+    return Analysis(check_cells(cells, Options(), CELL_NAME))
+
+
+def _findings(program: Sequence[Run], is_live: bool) -> list[Finding]:
     _import_analysis()
-    return check_cells([(run.number, run.source) for run in program], Options(), CELL_NAME)
+    return [
+        replace(one, message=f"{IN_THIS_KERNEL}{one.message}") if one.known else one
+        for one in _analysis(program, is_live, with_models=False).findings
+    ]
 
 
 def _import_analysis() -> None:
@@ -192,8 +231,13 @@ def _import_analysis() -> None:
 
 
 def _key(finding: Finding) -> Key:
-    cell = finding.cell
-    return (finding.code, cell.number, cell.start) if cell else (finding.code, 0, finding.position)
+    """By what it is told whether a finding is new.
+
+    Where it rests on what a variable holds, it stands where that is first used.
+    """
+    cell, others = finding.cell, finding.related if finding.known else ()
+    number, start = (cell.number, cell.start) if cell else (0, finding.position)
+    return finding.code, number, start, others
 
 
 def _text_of(model: ModelFacts) -> str:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from flake8_softmax.known import Names
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One execution: the number in `In [number]`, the cell's id or '', and its text as typed."""
+    """One execution: the number in `In [number]`, the cell's id or '', and its text as typed.
+
+    `known` is what its variables, and those of functions it may call, held before it ran.
+    """
 
     number: int
     cell: str
     source: str
+    known: Names = field(default_factory=dict)
 
 
 class History:

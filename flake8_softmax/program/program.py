@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.finding import CellSpan, Position, Span
@@ -34,11 +34,16 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The parsed statements of a script, of a notebook's cells, or of a slice of either."""
+    """The parsed statements of a script, of a notebook's cells, or of a slice of either.
+
+    `stand_ins` are nodes that are not in it: each stands where its name is first used, from the
+    statement with this index on.
+    """
 
     document: Document
     chunks: tuple[Chunk, ...]
     modules: tuple[cst.Module, ...]
+    stand_ins: Mapping[cst.CSTNode, tuple[str, int]] = field(default_factory=dict)
 
     @classmethod
     def parsed(cls, document: Document, chunks: Sequence[Chunk]) -> Program:
@@ -56,6 +61,11 @@ class Program:
         """All statements, in order."""
         return [statement for module in self.modules for statement in module.body]
 
+    def statements_before(self, row: int) -> int:
+        """How many statements there are in the chunks that begin before a row of the program."""
+        chunks = zip(self.chunks, self.modules, strict=True)
+        return sum(len(module.body) for chunk, module in chunks if chunk.row(1) < row)
+
     def where(self, node: cst.CSTNode) -> Location:
         """Where one node stands; `locate` finds many at the same price."""
         return self.locate([node])[node]
@@ -66,8 +76,19 @@ class Program:
 
     def locate(self, nodes: Iterable[cst.CSTNode]) -> Mapping[cst.CSTNode, Location]:
         """Where each of the nodes stands."""
-        wanted = frozenset(nodes)
-        return dict(self._located(wanted)) if wanted else {}
+        real = {node: self._real(node) for node in nodes}
+        found = dict(self._located(frozenset(real.values()))) if real else {}
+        return {node: found[other] for node, other in real.items() if other in found}
+
+    def _real(self, node: cst.CSTNode) -> cst.CSTNode:
+        """The node itself, or where the name for which it stands is used."""
+        if node not in self.stand_ins:
+            return node
+        from flake8_softmax.program.uses import first_use
+
+        name, first = self.stand_ins[node]
+        statements = self.statements
+        return first_use(name, [*statements[first:], *statements[:first]])
 
     def _located(self, wanted: frozenset[cst.CSTNode]) -> Iterator[tuple[cst.CSTNode, Location]]:
         from flake8_softmax.program.spans import spans

@@ -67,6 +67,13 @@ class Document:
         """The rows of `text`, from 0, with which a cell begins."""
         return [row - 1 for row in self._first_rows[1:-1]]
 
+    def first_row(self, cell: int) -> int | None:
+        """The row of `text` with which the cell of this number begins, if it is there."""
+        for section, row in zip(self._sections, self._first_rows, strict=False):
+            if section.number == cell:
+                return row
+        return None
+
     def position(self, row: int, column: int) -> Position:
         """Place in the file of a row (from 1) and column (from 0) of `text`."""
         if not self._sections:

@@ -38,6 +38,12 @@ class Chunk:
         return self.rows[min(max(row, 1), len(self.rows)) - 1]
 
 
+def whole(document: Document, starts: Set[int] = frozenset()) -> list[Chunk]:
+    """All of a program in chunks; one begins with each row, from 1, of `starts`."""
+    lines = document.text.split("\n")
+    return list(_chunks(lines, set(document.cell_starts), {row - 1 for row in starts}))
+
+
 def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevant) -> list[Chunk]:
     """The part of a program that is worth parsing, in chunks that can be parsed one by one.
 
@@ -112,12 +118,15 @@ def _statement_starts(body: Sequence[ast.stmt], lines: Sequence[str]) -> Iterato
             yield end
 
 
-def _chunks(lines: Sequence[str | None], boundaries: Set[int]) -> Iterator[Chunk]:
+def _chunks(
+    lines: Sequence[str | None], boundaries: Set[int], starts: Set[int] = frozenset()
+) -> Iterator[Chunk]:
+    """The lines in chunks that end at `boundaries` when they are long, and before all `starts`."""
     texts: list[str] = []
     rows: list[int] = []
     size = 0
     for row, line in enumerate(lines):
-        if size > CHUNK_SIZE and row in boundaries:
+        if (size > CHUNK_SIZE and row in boundaries) or (rows and row in starts):
             yield Chunk("\n".join((*texts, "")), rows)
             texts, rows, size = [], [], 0
         if line is not None:
