@@ -80,7 +80,9 @@ def run(options: argparse.Namespace) -> int:
     if options.out is None or bool(options.sources) == bool(options.compact):
         raise UsageError("scan needs SOURCE and --out DIR, or --compact DIR and --out DIR")
     if None in map(importlib.util.find_spec, ("fsspec", "pyarrow")):
-        raise UsageError("scan needs pyarrow and fsspec: python -m pip install 'flake8-softmax[scan]'")
+        raise UsageError(
+            "scan needs pyarrow and fsspec: python -m pip install 'flake8-softmax[scan]'"
+        )
     if options.compact:
         return _compacted(options)
     return _scanned(options)

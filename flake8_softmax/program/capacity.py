@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from flake8_softmax.program.brackets import cost_of_brackets
@@ -34,18 +34,25 @@ class OverCapacityError(Exception):
     """The program is too much for the parser."""
 
 
-def ensure_bearable(text: str, program: str | None = None, tree: ast.AST | None = None) -> None:
+def ensure_bearable(
+    text: str,
+    program: str | None = None,
+    tree: ast.AST | None = None,
+    depth: Callable[[], int] | None = None,
+) -> None:
     """Raise OverCapacityError for a text that `ast` has accepted and libcst cannot bear.
 
     `program` is what the text is an excerpt of, if it is one; `tree` what `ast` made of the whole,
-    if it is at hand.
+    if it is at hand; `depth` gives the cost of its depth, if somebody remembers it.
     """
-    excess = _excess(text, text if program is None else program, tree)
+    excess = _excess(text, text if program is None else program, tree, depth)
     if excess is not None:
         raise OverCapacityError(excess)
 
 
-def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:
+def _excess(
+    text: str, program: str, tree: ast.AST | None, depth: Callable[[], int] | None
+) -> str | None:
     deep = cost_of_brackets(text)
     if len(text) + deep > MOST_TOKENS:
         tokens = count(text)
@@ -55,20 +62,24 @@ def _excess(text: str, program: str, tree: ast.AST | None) -> str | None:
             return "brackets are nested too deeply"
     nested = sum(map(text.count, (*_NESTING, *_NESTING_WORDS))) > DEEPEST
     intricate = cost_of_patterns(text, MOST_PATTERNS) > MOST_PATTERNS
-    if not nested and not intricate:
-        return None
-    tree = ast.parse(program) if tree is None else tree
-    if intricate and any(isinstance(node, ast.Match) for node in ast.walk(tree)):
+    if intricate and _has_patterns(tree or ast.parse(program)):
         return "patterns are nested too deeply"
-    if nested and _is_too_deep(program, tree):
+    depth = depth or (lambda: cost_of_depth(program, tree))
+    if nested and depth() > DEEPEST**2:
         return f"more than {DEEPEST:,} levels of expressions"
     return None
 
 
-def _is_too_deep(text: str, tree: ast.AST) -> bool:
+def _has_patterns(tree: ast.AST) -> bool:
+    return any(isinstance(node, ast.Match) for node in ast.walk(tree))
+
+
+def cost_of_depth(text: str, tree: ast.AST | None = None) -> int:
+    """The sum of the squares of the levels of what stands on the longer lines of a program."""
+    tree = tree or ast.parse(text)
     rows = [len(row) for row in text.split("\n")]
     long = (node for node in _lines(tree) if _length(node, rows) > SHORT)
-    return sum(_depth(node) ** 2 for node in long) > DEEPEST**2
+    return sum(_depth(node) ** 2 for node in long)
 
 
 def _lines(tree: ast.AST) -> Iterator[ast.AST]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.finding import CellSpan, Position, Span
 from flake8_softmax.program.capacity import OverCapacityError, ensure_bearable
+from flake8_softmax.program.switches import deep_recursion
 
 if TYPE_CHECKING:
     import libcst as cst
 
+    from flake8_softmax.program.trees import Trees
     from flake8_softmax.source import Document
     from flake8_softmax.source.slicing import Chunk
 
@@ -46,14 +49,20 @@ class Program:
     stand_ins: Mapping[cst.CSTNode, tuple[str, int]] = field(default_factory=dict)
 
     @classmethod
-    def parsed(cls, document: Document, chunks: Sequence[Chunk]) -> Program:
-        """Parse chunks of a document; raises NotParsedError if they cannot be."""
+    def parsed(
+        cls, document: Document, chunks: Sequence[Chunk], trees: Trees | None = None
+    ) -> Program:
+        """Parse chunks of a document; raises NotParsedError if they cannot be.
+
+        What is in `trees` already is not parsed again.
+        """
         try:
-            text = "".join(chunk.text for chunk in chunks)
-            ensure_bearable(text, document.text, document.tree)
+            _ensure_bearable(document, chunks, trees)
         except OverCapacityError as error:
             raise NotParsedError(str(error)) from error
-        modules = tuple(_parsed(document, chunk) for chunk in chunks)
+        if trees is not None:
+            trees.begin()
+        modules = tuple(_tree(document, chunk, trees) for chunk in chunks)
         return cls(document, tuple(chunks), modules)
 
     @property
@@ -93,15 +102,48 @@ class Program:
     def _located(self, wanted: frozenset[cst.CSTNode]) -> Iterator[tuple[cst.CSTNode, Location]]:
         from flake8_softmax.program.spans import spans
 
-        for chunk, module in zip(self.chunks, self.modules, strict=True):
-            for node, span in spans(module, wanted).items():
+        pending = set(wanted)
+        for chunk, module, candidates in self._searched(wanted):
+            for node, span in spans(module, pending.intersection(candidates)).items():
+                pending.discard(node)
                 yield node, self._location(chunk, span)
+
+    def _searched(
+        self, wanted: frozenset[cst.CSTNode]
+    ) -> Iterator[tuple[Chunk, cst.Module, Collection[cst.CSTNode]]]:
+        """Where to look for which nodes: first where there is code like theirs."""
+        modules = list(zip(self.chunks, self.modules, strict=True))
+        if len(modules) > 1:
+            with deep_recursion():
+                codes = [(node, self.modules[0].code_for_node(node)) for node in wanted]
+            for chunk, module in modules:
+                yield chunk, module, [node for node, code in codes if code in chunk.text]
+        for chunk, module in modules:
+            yield chunk, module, wanted
 
     def _location(self, chunk: Chunk, span: Span) -> Location:
         ends = (Position(chunk.row(end.row), end.column) for end in (span.start, span.end))
         in_program = Span(*ends)
         in_file, cell = self.document.span(in_program), self.document.cell_span(in_program)
         return Location(in_program, in_file, cell)
+
+
+def _ensure_bearable(document: Document, chunks: Sequence[Chunk], trees: Trees | None) -> None:
+    text = "".join(chunk.text for chunk in chunks)
+    depth = None
+    if trees is not None:
+        depth = partial(_depth, trees, chunks)
+    ensure_bearable(text, document.text, document.tree, depth)
+
+
+def _depth(trees: Trees, chunks: Sequence[Chunk]) -> int:
+    return sum(trees.depth(chunk.text) for chunk in chunks)
+
+
+def _tree(document: Document, chunk: Chunk, trees: Trees | None) -> cst.Module:
+    if trees is None:
+        return _parsed(document, chunk)
+    return trees.taken(chunk.text, lambda _: _parsed(document, chunk))
 
 
 def _parsed(document: Document, chunk: Chunk) -> cst.Module:

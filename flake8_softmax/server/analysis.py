@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from flake8_softmax.finding import Finding
 from flake8_softmax.server.folders import Configurations, Configured, looks_at
 from flake8_softmax.server.settings import Settings
 from flake8_softmax.server.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from flake8_softmax.examination import Examination, Memory
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What is reported of a program; `problem` says what is wrong with the user's configuration."""
+    """What is reported of a program; `problem` says what is wrong with the user's configuration.
+
+    `examination` has the rest that is known of it, if it was looked at.
+    """
 
     snapshot: Snapshot
     settings: Settings
     findings: tuple[Finding, ...] = ()
     problem: str = ""
+    examination: Examination | None = None
 
     def in_cell(self, number: int) -> list[Finding]:
         """The findings in a cell; all of them in a script, which is cell 0."""
@@ -33,6 +42,7 @@ class Analyser:
 
     def __init__(self) -> None:
         self._configurations = Configurations()
+        self._memory: Memory | None = None
 
     def analysed(self, snapshot: Snapshot, settings: Settings, folder: str) -> Analysis:
         """What is found in a program of a folder."""
@@ -41,17 +51,31 @@ class Analyser:
         configured = self._configurations.of(folder, settings)
         if not looks_at(configured.configuration, snapshot.path, folder):
             return Analysis(snapshot, settings, problem=configured.problem)
-        found = _reported(snapshot, configured, _found(snapshot, configured))
-        return Analysis(snapshot, settings, tuple(found), configured.problem)
+        made = self._examined(snapshot, configured)
+        found = _reported(snapshot, configured, made.findings)
+        return Analysis(snapshot, settings, tuple(found), configured.problem, made)
+
+    def _examined(self, snapshot: Snapshot, configured: Configured) -> Examination:
+        from flake8_softmax.examination import Memory, examined, examined_cells
+
+        self._memory = memory = self._memory or Memory()
+        options = replace(configured.configuration.checks, line_numbers=False)
+        if not snapshot.is_notebook:
+            return examined(snapshot.cells[0].text, snapshot.path, options, memory)
+        cells = [(cell.number, cell.text) for cell in snapshot.cells]
+        tags = {cell.number: cell.tags for cell in snapshot.cells}
+        return examined_cells(cells, options, memory, tags)
 
 
 def warm() -> None:
     """Import what an analysis needs, while the user looks at the file."""
     from flake8_softmax.rules import load_rules
 
-    for module in ("interpreter", "edits", "cli.configuration"):
+    for module in ("interpreter", "examination", "cli.configuration"):
         import_module(f"flake8_softmax.{module}")
     load_rules()
+    gc.collect()
+    gc.freeze()
 
 
 def cell_of(finding: Finding, snapshot: Snapshot) -> int:
@@ -61,17 +85,6 @@ def cell_of(finding: Finding, snapshot: Snapshot) -> int:
     if finding.cell is not None:
         return finding.cell.number
     return snapshot.cells[0].number if snapshot.cells else 0
-
-
-def _found(snapshot: Snapshot, configured: Configured) -> list[Finding]:
-    from flake8_softmax.checker import check, check_cells
-
-    options = replace(configured.configuration.checks, fixes=True, line_numbers=False)
-    if not snapshot.is_notebook:
-        return [one for cell in snapshot.cells for one in check(cell.text, snapshot.path, options)]
-    cells = [(cell.number, cell.text) for cell in snapshot.cells]
-    tags = {cell.number: cell.tags for cell in snapshot.cells}
-    return check_cells(cells, options, tags=tags)
 
 
 def _reported(

@@ -6,7 +6,7 @@ import ast
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from flake8_softmax.finding import (
     CELL_NAME,
@@ -32,6 +32,8 @@ UNPARSABLE_CELL = "SMX002"
 _NO_NOQA = Noqa()
 _NO_TAGS: Final[Mapping[int, tuple[str, ...]]] = {}
 
+
+Reader: TypeAlias = Callable[[str], Rewriting | Foreign | Fault]
 
 _CELL_MARKS: Final = ("# %%", "#%%", "# In[", "# COMMAND ---")
 """Comments that begin a cell of a notebook that was made a script."""
@@ -235,15 +237,16 @@ def of_cells(
     cell_name: str = CELL_NAME,
     line_numbers: bool = True,
     tags: Mapping[int, tuple[str, ...]] = _NO_TAGS,
+    reader: Reader = python,
 ) -> Document:
     """The Python of code cells given as their number, from 1, and their text.
 
     Positions are those in the cell; `cell_place` and `cell_span` tell which cell it is. `tags` are
-    those of cells by their number.
+    those of cells by their number. `reader` is `python` or remembers what that said.
     """
     written = [notebook.Cell(number, source, (), tags.get(number, ())) for number, source in cells]
     found = notebook.Notebook(tuple(written))
-    return _of_cells(found, respect_noqa, lambda _: AsWritten(), cell_name, line_numbers)
+    return _of_cells(found, respect_noqa, lambda _: AsWritten(), cell_name, line_numbers, reader)
 
 
 def _notebook(text: str, named: bool, respect_noqa: bool, line_numbers: bool) -> Document | None:
@@ -265,6 +268,7 @@ def _of_cells(
     place_of: Callable[[notebook.Cell], Place],
     cell_name: str = CELL_NAME,
     line_numbers: bool = True,
+    reader: Reader = python,
 ) -> Document:
     suppressed = noqa.of_cells(found.cells) if respect_noqa else _NO_NOQA
     if suppressed.suppresses_all:
@@ -275,7 +279,7 @@ def _of_cells(
     sections: list[Section] = []
     problems = [] if found.problem is None else [not_analysed(found.problem)]
     for cell in found.cells:
-        made = python(cell.source)
+        made = reader(cell.source)
         if isinstance(made, Fault):
             if not suppressed.suppresses(UNPARSABLE_CELL, cell.number, made.row):
                 problems.append(_unparsable(cell, made, place_of(cell), cell_name))

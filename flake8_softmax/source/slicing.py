@@ -23,6 +23,9 @@ MIN_DEFINED_SHARE: Final = 0.75
 CHUNK_SIZE: Final = 8_000
 """Characters of a chunk; libcst needs more than twice the time for twice as many."""
 
+PIECE_SIZE: Final = 400
+"""Characters of a chunk of a program of which the next state is parsed soon."""
+
 IsRelevant: TypeAlias = Callable[[Set[str]], bool]
 
 
@@ -65,6 +68,26 @@ def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevan
         omitted = [one for one in definitions if one not in kept]
         kept_lines = _without(lines, omitted, kept)
     return list(_chunks(kept_lines, {*document.cell_starts, *_statement_starts(body, lines)}))
+
+
+def pieces_of(document: Document) -> list[Chunk]:
+    """All of a program in small chunks: a cell each, or a few statements of a script."""
+    if not document.text:
+        return []
+    lines = document.text.split("\n")
+    starts = document.cell_starts or list(_spaced(document, lines))
+    return list(_chunks(lines, frozenset(), frozenset(starts)))
+
+
+def _spaced(document: Document, lines: Sequence[str]) -> Iterator[int]:
+    """The rows of a script, from 0, that begin after some statements."""
+    tree = document.tree or ast.parse(document.text)
+    body = tree.body if isinstance(tree, ast.Module) else []
+    last = 0
+    for row in _statement_starts(body, lines):
+        if sum(map(len, lines[last:row])) > PIECE_SIZE:
+            yield row
+            last = row
 
 
 def _kept(

@@ -7,10 +7,12 @@ import sys
 import threading
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
 TIMEOUT = 60
@@ -137,6 +139,15 @@ class Client:
         uri = f"untitled:settled-{len(self.published)}-{len(self._versions)}"
         self.open(uri, "x = 1\n")
         self.close(uri)
+
+    def sync(self) -> None:
+        """Wait until all has arrived that the server sent until now."""
+
+        async def ask() -> None:
+            with suppress(JsonRpcException):
+                await self.protocol.protocol.send_request_async("test/nothing", None)
+
+        self.run(ask())
 
     # Texts
 
