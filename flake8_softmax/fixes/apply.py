@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -80,15 +80,25 @@ def fixed(
         text, encoding = decoded(data)
     except NotDecodableError as error:
         return Outcome(data, "", "", problem=str(error))
-    fixing = _Fixing(text, filename, unsafe, wanted, partial(check, options=options))
-    fixing.run()
-    after = fixing.text
+    outcome = fixed_text(text, filename, unsafe, wanted, options)
     try:
-        new = after.encode(encoding)
+        return replace(outcome, data=outcome.after.encode(encoding))
     except UnicodeError:
         return Outcome(data, text, text, problem="its encoding lacks a character")
-    found = tuple(fixing.findings)
-    return Outcome(new, text, after, tuple(fixing.applied), fixing.refusals(), found)
+
+
+def fixed_text(
+    text: str,
+    filename: str,
+    unsafe: bool = False,
+    wanted: Wanted = _every,
+    options: Options = _WITH_FIXES,
+) -> Outcome:
+    """The same of a text, which is not encoded."""
+    fixing = _Fixing(text, filename, unsafe, wanted, partial(check, options=options))
+    fixing.run()
+    applied, found = tuple(fixing.applied), tuple(fixing.findings)
+    return Outcome(b"", text, fixing.text, applied, fixing.refusals(), found)
 
 
 @dataclass(slots=True)

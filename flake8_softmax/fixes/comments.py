@@ -25,7 +25,7 @@ def comments(text: str, filename: str, findings: Iterable[Finding]) -> list[Edit
     return [
         edit
         for cell in sorted(codes)
-        for edit in _in_source(cell, found.get(cell, ""), codes[cell])
+        for edit in comments_in(cell, found.get(cell, ""), codes[cell])
     ]
 
 
@@ -35,8 +35,11 @@ def row_of(finding: Finding) -> tuple[int, int]:
     return (0, finding.position.row) if cell is None else (cell.number, cell.start.row)
 
 
-def _in_source(cell: int, source: str, codes: Mapping[int, Iterable[str]]) -> Iterator[Edit]:
-    """One comment for each line: rows that a long string or a backslash joins are one."""
+def comments_in(cell: int, source: str, codes: Mapping[int, Iterable[str]]) -> Iterator[Edit]:
+    """The edits of a script, cell 0, or of a cell that suppress codes on their rows.
+
+    One comment for each line: rows that a long string or a backslash joins are one.
+    """
     rows = Rows(source)
     for first, last, line in joined_rows(with_newlines(source)):
         wanted = sorted({code for row in range(first, last + 1) for code in codes.get(row, ())})

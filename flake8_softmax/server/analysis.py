@@ -5,17 +5,18 @@ from __future__ import annotations
 import gc
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from flake8_softmax.finding import Finding
+from flake8_softmax.finding import Finding, Fix
 from flake8_softmax.server.folders import Configurations, Configured, looks_at
 from flake8_softmax.server.settings import Settings
 from flake8_softmax.server.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from flake8_softmax.cli.configuration import Configuration
     from flake8_softmax.examination import Examination, Memory
 
 
@@ -36,6 +37,10 @@ class Analysis:
         """The findings in a cell; all of them in a script, which is cell 0."""
         return [one for one in self.findings if cell_of(one, self.snapshot) == number]
 
+    def fixes(self) -> Mapping[Finding, Fix]:
+        """The fixes of the findings; made the first time, which takes as long as an analysis."""
+        return self.examination.fixes if self.examination is not None else {}
+
 
 class Analyser:
     """Analyses programs as they are configured; one at a time."""
@@ -52,8 +57,17 @@ class Analyser:
         if not looks_at(configured.configuration, snapshot.path, folder):
             return Analysis(snapshot, settings, problem=configured.problem)
         made = self._examined(snapshot, configured)
-        found = _reported(snapshot, configured, made.findings)
+        configuration = configured.configuration
+        selected = reported(snapshot, configuration, made.findings, _text(snapshot))
+        found = _new(snapshot, configuration.baseline, selected)
         return Analysis(snapshot, settings, tuple(found), configured.problem, made)
+
+    def fixed(self, analysis: Analysis, folder: str) -> Mapping[int, str]:
+        """The texts of the cells, or of the script, after all fixes."""
+        from flake8_softmax.server.fixing import fixed
+
+        configured = self._configurations.of(folder, analysis.settings)
+        return fixed(analysis, configured.configuration)
 
     def _examined(self, snapshot: Snapshot, configured: Configured) -> Examination:
         from flake8_softmax.examination import Memory, examined, examined_cells
@@ -87,22 +101,19 @@ def cell_of(finding: Finding, snapshot: Snapshot) -> int:
     return snapshot.cells[0].number if snapshot.cells else 0
 
 
-def _reported(
-    snapshot: Snapshot, configured: Configured, findings: Sequence[Finding]
+def reported(
+    snapshot: Snapshot, configuration: Configuration, findings: Sequence[Finding], text: str
 ) -> list[Finding]:
-    """Those of the findings that the user has not turned off."""
+    """Those of the findings that are selected and that no comment suppresses.
+
+    `text` is that of the script; the comments in a notebook are applied already.
+    """
     from flake8_softmax.cli.files import SourceFile
 
-    configuration = configured.configuration
-    if not findings:
-        return []
     if snapshot.is_notebook:
-        selected = [one for one in findings if configuration.selects(one.code, snapshot.path)]
-    else:
-        text = snapshot.cells[0].text
-        source = SourceFile(snapshot.path, snapshot.path, b"", text, "utf-8")
-        selected = configuration.reported(source, findings)
-    return _new(snapshot, configuration.baseline, selected)
+        return [one for one in findings if configuration.selects(one.code, snapshot.path)]
+    source = SourceFile(snapshot.path, snapshot.path, b"", text, "utf-8")
+    return configuration.reported(source, findings)
 
 
 def _new(snapshot: Snapshot, baseline: str | None, findings: list[Finding]) -> list[Finding]:
@@ -115,21 +126,28 @@ def _new(snapshot: Snapshot, baseline: str | None, findings: list[Finding]) -> l
         known = read(baseline)
     except BaselineError:
         return findings
-    text = _as_file(snapshot)
-    found = entries(findings, text, snapshot.path, known.folder)
+    found = entries(findings, as_file(snapshot), snapshot.path, known.folder)
     return [findings[number] for number in Matching(known).new(found)]
 
 
-def _as_file(snapshot: Snapshot) -> str:
+def as_file(snapshot: Snapshot) -> str:
     """The text of the script, or a notebook's JSON with the same cells at the same numbers."""
     if not snapshot.is_notebook:
-        return snapshot.cells[0].text
+        return _text(snapshot)
     return json.dumps({"nbformat": 4, "metadata": {}, "cells": list(_cells(snapshot))})
 
 
+def _text(snapshot: Snapshot) -> str:
+    """The text of a script."""
+    return "" if snapshot.is_notebook else snapshot.cells[0].text
+
+
 def _cells(snapshot: Snapshot) -> Iterable[dict[str, object]]:
-    texts = {cell.number: cell.text for cell in snapshot.cells}
-    for number in range(1, max(texts, default=0) + 1):
-        is_code = number in texts
-        source = texts.get(number, "")
-        yield {"cell_type": "code" if is_code else "markdown", "source": source, "metadata": {}}
+    cells = {cell.number: cell for cell in snapshot.cells}
+    for number in range(1, max(cells, default=0) + 1):
+        cell = cells.get(number)
+        if cell is None:
+            yield {"cell_type": "markdown", "source": "", "metadata": {}}
+        else:
+            tags = list(cell.tags)
+            yield {"cell_type": "code", "source": cell.text, "metadata": {"tags": tags}}

@@ -9,6 +9,9 @@ from lsprotocol import types as lsp
 from pygls.capabilities import get_capability
 from pygls.uris import from_fs_path
 
+from flake8_softmax.server.actions import KINDS, Actions, fix_all, wants
+from flake8_softmax.server.analysis import Analysis
+from flake8_softmax.server.edits import Editing
 from flake8_softmax.server.folders import NAMES
 from flake8_softmax.server.server import Server
 from flake8_softmax.server.settings import SECTION
@@ -34,6 +37,9 @@ def created() -> Server:
     server.feature(lsp.NOTEBOOK_DOCUMENT_DID_OPEN)(notebook_opened)
     server.feature(lsp.NOTEBOOK_DOCUMENT_DID_CHANGE)(notebook_changed)
     server.feature(lsp.NOTEBOOK_DOCUMENT_DID_CLOSE)(notebook_closed)
+    options = lsp.CodeActionOptions(code_action_kinds=list(KINDS), resolve_provider=True)
+    server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
+    server.feature(lsp.CODE_ACTION_RESOLVE)(resolved)
     return server
 
 
@@ -100,6 +106,48 @@ def notebook_changed(ls: Server, params: lsp.DidChangeNotebookDocumentParams) ->
 def notebook_closed(ls: Server, params: lsp.DidCloseNotebookDocumentParams) -> None:
     """A notebook was closed."""
     ls.forget(params.notebook_document.uri)
+
+
+async def code_actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction] | None:
+    """The actions for what was analysed last; none while an edit waits for its analysis."""
+    found = ls.current(params.text_document.uri)
+    if found is None:
+        return None
+    analysis, cell = found
+    only = params.context.only
+    actions = Actions(analysis, cell, ls.places(analysis), _editing(ls, analysis))
+    findings = actions.findings(params.range)
+    if not (analysis.findings if only else findings):
+        return None
+    fixes = await ls.worked(analysis.fixes)
+    made: list[lsp.CodeAction] = []
+    if wants(only, lsp.CodeActionKind.QuickFix):
+        made += actions.quick_fixes(findings, fixes)
+    everything = fix_all(analysis, fixes)
+    if everything is not None and wants(only, str(everything.kind)):
+        made.append(everything if _resolves(ls) else await resolved(ls, everything))
+    return made
+
+
+async def resolved(ls: Server, action: lsp.CodeAction) -> lsp.CodeAction:
+    """An action with its edit, which is none if the program has changed since."""
+    uri = action.data.get("uri") if isinstance(action.data, dict) else None
+    analysis = ls.analyses.get(str(uri))
+    if analysis is None:
+        return action
+    action.edit = _editing(ls, analysis).of_texts(await ls.fixed(analysis))
+    return action
+
+
+def _editing(ls: Server, analysis: Analysis) -> Editing:
+    versioned = get_capability(ls.client_capabilities, "workspace.workspace_edit.document_changes")
+    return Editing(analysis.snapshot, ls.encoding, bool(versioned))
+
+
+def _resolves(ls: Server) -> bool:
+    """Whether the client asks for the edit of an action when it wants it."""
+    support = get_capability(ls.client_capabilities, "text_document.code_action.resolve_support")
+    return support is not None and "edit" in support.properties
 
 
 async def _ask_for_word(ls: Server) -> None:

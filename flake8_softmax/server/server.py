@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
+from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
@@ -16,14 +17,16 @@ from pygls.uris import to_fs_path
 
 from flake8_softmax import __version__
 from flake8_softmax.server.analysis import Analyser, Analysis, warm
-from flake8_softmax.server.diagnostics import SOURCE, diagnostics
+from flake8_softmax.server.diagnostics import SOURCE, Places, diagnostics
 from flake8_softmax.server.folders import folder_of
 from flake8_softmax.server.settings import Settings, read
-from flake8_softmax.server.snapshot import Cell, path_of, snapshot_of
+from flake8_softmax.server.snapshot import Cell, path_of, program_of, snapshot_of
 from flake8_softmax.server.workspace import Protocol
 
 if TYPE_CHECKING:
     from pygls.server import ServerErrors
+
+Result = TypeVar("Result")
 
 # Without a selector of cells clients send the Markdown cells too: numbers are those of the file.
 _NOTEBOOKS: Final = lsp.NotebookDocumentSyncOptions(
@@ -121,6 +124,33 @@ class Server(LanguageServer):
         for shown in self._published.pop(uri, {}):
             self._publish(shown, NOTHING)
 
+    def current(self, uri: str) -> tuple[Analysis, Cell] | None:
+        """The last analysis with a script or cell; None if it is not what the client shows now."""
+        analysis = self.analyses.get(program_of(self.workspace, uri))
+        document = self.workspace.text_documents.get(unquote(uri))
+        if analysis is None or document is None:
+            return None
+        cell = analysis.snapshot.cell_at(uri)
+        return (analysis, cell) if cell and cell.text == document.source else None
+
+    def places(self, analysis: Analysis) -> Places:
+        """Where the findings of an analysis stand for this client."""
+        return Places(analysis, self.encoding)
+
+    @property
+    def encoding(self) -> str:
+        """How the client counts characters."""
+        return str(self.workspace.position_encoding)
+
+    async def worked(self, work: Callable[[], Result]) -> Result:
+        """The result of work that takes time; it waits for the analysis that runs."""
+        return await asyncio.get_running_loop().run_in_executor(self._worker, work)
+
+    async def fixed(self, analysis: Analysis) -> Mapping[int, str]:
+        """The texts of the cells, or of the script, after all fixes."""
+        folder = folder_of(analysis.snapshot.path, self.folders)
+        return await self.worked(partial(self._analyser.fixed, analysis, folder))
+
     def log(self, text: str, kind: lsp.MessageType = lsp.MessageType.Error) -> None:
         """Tell the client what went wrong, where it shows such things."""
         self.window_log_message(lsp.LogMessageParams(type=kind, message=text))
@@ -145,7 +175,7 @@ class Server(LanguageServer):
         if snapshot is None:
             return
         work = partial(self._analyser.analysed, snapshot, settings, folder)
-        analysis = await asyncio.get_running_loop().run_in_executor(self._worker, work)
+        analysis = await self.worked(work)
         self.analyses[uri] = analysis
         self._show(analysis)
         self._complain(folder, analysis.problem)
@@ -153,10 +183,9 @@ class Server(LanguageServer):
     def _show(self, analysis: Analysis) -> None:
         """Publish the findings of each cell of which something has changed, and none of others."""
         snapshot = analysis.snapshot
-        encoding = str(self.workspace.position_encoding)
         before = self._published.get(snapshot.uri, {})
         cells = {cell.uri: cell for cell in snapshot.cells}
-        found = diagnostics(analysis, encoding)
+        found = diagnostics(analysis, self.encoding)
         now = {uri: Shown(cells.get(uri), found[uri]) for uri in snapshot.uris}
         for uri in before.keys() - now.keys():
             self._publish(uri, NOTHING)

@@ -15,6 +15,8 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
+from flake8_softmax.server.positions import Lines
+
 TIMEOUT = 60
 COMMAND = (sys.executable, "-m", "flake8_softmax", "server", "--stdio")
 FAST = {"debounce": 0}
@@ -25,7 +27,8 @@ T = TypeVar("T")
 class Client:
     """An editor: it opens and edits texts and notebooks and keeps the diagnostics it is sent.
 
-    `settings` are those of `initialize`; `answers` are given for `workspace/configuration`.
+    `settings` are those of `initialize`; `answers` are given for `workspace/configuration`. One
+    that `resolves` asks for edits when it wants them, and knows versions in them.
     """
 
     def __init__(
@@ -35,7 +38,9 @@ class Client:
         encoding: str = "utf-16",
         answers: dict[str | None, object] | None = None,
         command: Sequence[str] = COMMAND,
+        resolves: bool = True,
     ) -> None:
+        self._resolves = resolves
         self.diagnostics: dict[str, list[lsp.Diagnostic]] = {}
         self.published: list[lsp.PublishDiagnosticsParams] = []
         self.logged: list[str] = []
@@ -111,7 +116,17 @@ class Client:
                     notebook_document=lsp.NotebookDocumentClientCapabilities(
                         synchronization=lsp.NotebookDocumentSyncClientCapabilities()
                     ),
+                    text_document=lsp.TextDocumentClientCapabilities(
+                        code_action=lsp.CodeActionClientCapabilities(
+                            resolve_support=lsp.ClientCodeActionResolveOptions(["edit"])
+                            if self._resolves
+                            else None
+                        )
+                    ),
                     workspace=lsp.WorkspaceClientCapabilities(
+                        workspace_edit=lsp.WorkspaceEditClientCapabilities(
+                            document_changes=self._resolves
+                        ),
                         configuration=self.answers is not None,
                         did_change_configuration=lsp.DidChangeConfigurationClientCapabilities(
                             **dynamic
@@ -274,6 +289,28 @@ class Client:
             self.wait(lambda cell=cell, count=count: self._count(cell) > count)
         return uris
 
+    # Actions
+
+    def actions(
+        self, uri: str, line: int = 0, only: Sequence[str] | None = None, last: int | None = None
+    ) -> dict[str, lsp.CodeAction]:
+        """The actions for some lines by their title, with their edits."""
+        start = lsp.Position(line=line, character=0)
+        end = lsp.Position(line=line if last is None else last, character=999)
+        params = lsp.CodeActionParams(
+            text_document=lsp.TextDocumentIdentifier(uri=uri),
+            range=lsp.Range(start=start, end=end),
+            context=lsp.CodeActionContext(diagnostics=self.diagnostics.get(uri, []), only=only),
+        )
+        answer = self.run(self.protocol.text_document_code_action_async(params)) or []
+        found = [one for one in answer if isinstance(one, lsp.CodeAction)]
+        return {one.title: self._resolved(one) for one in found}
+
+    def _resolved(self, action: lsp.CodeAction) -> lsp.CodeAction:
+        if action.edit is not None:
+            return action
+        return self.run(self.protocol.code_action_resolve_async(action))
+
     def stop(self) -> int:
         """Say goodbye; the exit code of the server."""
 
@@ -305,3 +342,22 @@ def between(
     """The change of what stands between two places, in lines and units from 0."""
     start, end = (lsp.Position(line=line, character=unit) for line, unit in (first, last))
     return lsp.TextDocumentContentChangePartial(range=lsp.Range(start=start, end=end), text=text)
+
+
+def applied(texts: dict[str, str], edit: lsp.WorkspaceEdit | None) -> dict[str, str]:
+    """Texts by URI after an edit, as a client that counts in UTF-16 applies it."""
+    assert edit is not None
+    changes = dict(edit.changes or {})
+    for one in edit.document_changes or ():
+        assert isinstance(one, lsp.TextDocumentEdit)
+        assert one.text_document.version is not None
+        changes[one.text_document.uri] = one.edits
+    return {uri: _applied(text, changes.get(uri, ())) for uri, text in texts.items()}
+
+
+def _applied(text: str, edits: Sequence[lsp.TextEdit]) -> str:
+    lines = Lines(text, "utf-16")
+    for edit in sorted(edits, key=lambda one: lines.offset(one.range.start), reverse=True):
+        start, end = lines.offset(edit.range.start), lines.offset(edit.range.end)
+        text = f"{text[:start]}{edit.new_text}{text[end:]}"
+    return text
