@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "rules": "list the rules",
     "server": "show findings in editors: a language server",
     "scan": "find mistakes and models in many files, as tables",
+    "report": "show what a scan has found",
 }
 """The subcommands; each is the module of its name in this package."""
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import pyarrow as pa
-import pyarrow.parquet as pq
+from typing import Final
 
 from flake8_softmax.cli.errors import UsageError
 from flake8_softmax.scan.output import COMPACTED, ORDER, Output
-from flake8_softmax.scan.sources.streams import BROKEN, words
+from flake8_softmax.scan.reading import read
 from flake8_softmax.scan.tables import TABLES, encoded
 
 LARGEST: Final = 1_000_000
@@ -46,20 +43,3 @@ def _copied(output: Output, copy: Output, table: str) -> int:
 def _places(table: str) -> list[tuple[str, str]]:
     names = TABLES[table].names
     return [(name, "ascending") for name in ("row", "col", "code", "output") if name in names]
-
-
-def read(output: Output, table: str) -> Any:
-    """A table of the tasks that are done, as Arrow; raises UsageError if a file is broken."""
-    done = sorted(output.names("files"))
-    parts = [_part(output, table, name) for name in done]
-    return pa.concat_tables([TABLES[table].empty_table(), *parts])
-
-
-def _part(output: Output, table: str, name: str) -> Any:
-    path = f"{output.root}/{table}/{name}.parquet"
-    try:
-        with output.filesystem.open(path, "rb") as stream:
-            found = pq.read_table(stream)
-        return found.replace_schema_metadata(None).cast(TABLES[table])
-    except BROKEN as error:
-        raise UsageError(f"{path}: {words(error)}") from error
