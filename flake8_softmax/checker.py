@@ -291,8 +291,10 @@ def _models(program: Program, run: Interpretation) -> tuple[ModelFacts, ...]:
 def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
     """The part of a program that has the keywords of a rule, without which nothing is parsed."""
     from flake8_softmax.rules.dispatch import keywords
-    from flake8_softmax.source.slicing import slice_of
+    from flake8_softmax.source.slicing import may_call, slice_of
 
+    if not may_call(document):
+        return []
     checked = [one.rule for one in rules if one.check is not None]
     is_relevant = cache(lambda found: any(rule.could_apply(found) for rule in checked))
     return slice_of(document, keywords(rules), is_relevant)

@@ -17,7 +17,7 @@ from flake8_softmax.source.dependencies import (
 from flake8_softmax.source.document import Document
 from flake8_softmax.source.prefilter import keywords_in
 
-MIN_DEFINED_SHARE: Final = 0.75
+MIN_DEFINED_SHARE: Final = 0.5
 """The share of rows in functions and classes from which on a program is sliced."""
 
 CHUNK_SIZE: Final = 8_000
@@ -45,6 +45,15 @@ def whole(document: Document, starts: Set[int] = frozenset()) -> list[Chunk]:
     """All of a program in chunks; one begins with each row, from 1, of `starts`."""
     lines = document.text.split("\n")
     return list(_chunks(lines, set(document.cell_starts), {row - 1 for row in starts}))
+
+
+def may_call(document: Document) -> bool:
+    """Whether a program calls anything; one that does not can make no mistake.
+
+    Without the tree of `ast` it is not known.
+    """
+    tree = document.tree
+    return tree is None or any(isinstance(node, ast.Call) for node in ast.walk(tree))
 
 
 def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevant) -> list[Chunk]:

@@ -9,7 +9,7 @@ import libcst as cst
 import pytest
 
 from flake8_softmax.source import read
-from flake8_softmax.source.slicing import CHUNK_SIZE, Chunk, slice_of
+from flake8_softmax.source.slicing import CHUNK_SIZE, Chunk, may_call, slice_of
 
 
 def chunk_of(program: str, *words: str, tree: bool = True) -> Chunk | None:
@@ -378,3 +378,24 @@ def test_what_pyflakes_adds_to_a_tree_is_no_part_of_it() -> None:
     assert document is not None
     chunks = slice_of(document, ["keras"], bool)
     assert "print('keras', f(1))" in "".join(chunk.text for chunk in chunks)
+
+
+@pytest.mark.parametrize(
+    ("program", "calls"),
+    [
+        ("from keras import losses\nsoftmax = losses.softmax\n", False),
+        ("class Net:\n    activation = 'softmax'\n    def loss(self):\n        return 'mse'\n", False),
+        ("class Net:\n    def loss(self, x):\n        return self.softmax(x)\n", True),
+        ("@softmax()\ndef f():\n    pass\n", True),
+    ],
+)
+def test_a_program_that_calls_nothing_is_known(program: str, calls: bool) -> None:
+    document = read(program, "x.py", tree=ast.parse(program))
+    assert document is not None
+    assert may_call(document) == calls
+
+
+def test_a_program_without_its_tree_may_call() -> None:
+    document = read("softmax = 1\n", "x.py")
+    assert document is not None
+    assert may_call(document)
