@@ -90,6 +90,7 @@ BOUNDS = {
     "levels of an expression": capacity.DEEPEST,
     "steps of the program": run.PROGRAM_STEPS,
     "steps of functions that nobody calls": run.FUNCTION_STEPS,
+    "steps of their calls of one function": run.CALLEE_STEPS,
     "statements, expressions and calls that are open inside each other": machine.NESTING,
     "calls of the program's own functions in each other": machine.CALL_DEPTH,
     "items of one list or dict": limits.LONGEST,

@@ -151,3 +151,24 @@ def test_texts_longer_than_the_limit_are_unknown(literal: str) -> None:
     )
     assert analyse(program.format(literal.format("a" * LONGEST_TEXT * 3)), "x.py") == []
     assert len(analyse(program.format(literal.format("a" * 100)), "x.py")) == 1
+
+
+def variants_found(steps: int) -> int:
+    """In how many of 40 uncalled functions, which first call one of so many steps, is a finding."""
+    work = "        n = n + i * 2\n" * steps
+    build = f"def build(n):\n    for i in range(16):\n{work}    return keras.Input((n,))\n"
+    variants = "".join(
+        f"def variant_{number}():\n"
+        f"    x = build({number})\n"
+        "    return keras.layers.Dense(1, activation='softmax')(x)\n"
+        for number in range(40)
+    )
+    return len(analyse(f"import keras\n{build}{variants}", "variants.py"))
+
+
+def test_all_that_call_a_cheap_function_are_run() -> None:
+    assert variants_found(steps=1) == 40
+
+
+def test_what_calls_a_function_that_took_its_steps_is_not_run() -> None:
+    assert 5 < variants_found(steps=20) < 15

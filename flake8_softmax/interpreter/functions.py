@@ -64,7 +64,8 @@ def _run(machine: Machine, function: Function, call: Call, receiver: Value | Non
         receiver,
     )
     values = _bind(machine, function, call, receiver)
-    statement = machine.statement
+    statement, steps = machine.statement, machine.steps
+    machine.check_budget_of(function.node)
     machine.frames.append(frame)
     machine.store.branch()
     try:
@@ -75,6 +76,7 @@ def _run(machine: Machine, function: Function, call: Call, receiver: Value | Non
     finally:
         machine.frames.pop()
         machine.statement = statement
+        machine.spent_on[function.node] += steps - machine.steps
 
 
 def _too_deep(machine: Machine, function: Function) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -142,7 +143,8 @@ class Machine:
     `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
     `own_loss` is the loss of the program's own that runs for a `compile`. `case` is the one of
     several that runs, `splits` how many values were told apart, `excluding` whether a switch
-    excludes what runs.
+    excludes what runs. `spent_on` are the steps that all calls of a function took together, of
+    which it has `callee_steps`.
     """
 
     def __init__(
@@ -156,6 +158,8 @@ class Machine:
         self._executors = executors
         self._invoker = invoker
         self.steps = steps
+        self.callee_steps = steps
+        self.spent_on: Counter[cst.CSTNode] = Counter()
         self._nesting = 0
         self._muted = 0
         self.store = Store(self.charge)
@@ -204,6 +208,11 @@ class Machine:
     def refill(self, steps: int) -> None:
         """Begin a new budget of steps."""
         self.steps = steps
+
+    def check_budget_of(self, function: cst.CSTNode) -> None:
+        """End the run when the calls of a function took all steps that it has."""
+        if self.spent_on[function] > self.callee_steps:
+            raise Exhausted
 
     def recover(self, depth: int) -> None:
         """Give up what runs: back to the module, with `depth` branches open."""

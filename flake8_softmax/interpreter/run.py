@@ -34,6 +34,9 @@ PROGRAM_STEPS: Final = 200_000
 FUNCTION_STEPS: Final = 20_000
 """The most steps taken for a function that the program does not call."""
 
+CALLEE_STEPS: Final = 20_000
+"""The most steps taken for a function that such functions call, in all of its calls."""
+
 TOTAL_STEPS: Final = 600_000
 """The most steps taken for all such functions of a file."""
 
@@ -91,6 +94,8 @@ def interpret(
 
 def _run_uncalled(machine: Machine) -> bool:
     """Run each function that the program does not call, with unknown arguments."""
+    machine.callee_steps = CALLEE_STEPS
+    machine.spent_on.clear()
     spent = 0
     exhausted = False
     tried: set[cst.CSTNode] = set()
