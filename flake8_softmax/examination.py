@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from typing import Final, TypeVar
 
+import libcst as cst
+
 from flake8_softmax.checker import (
     NO_TAGS,
     Analysis,
@@ -26,10 +28,12 @@ from flake8_softmax.edits import fixes
 from flake8_softmax.finding import Finding, Fix
 from flake8_softmax.interpreter import interpret
 from flake8_softmax.interpreter.machine import Executor
+from flake8_softmax.interpreter.named_values import NamedValues
 from flake8_softmax.interpreter.observation import Observation
 from flake8_softmax.interpreter.run import Interpretation
 from flake8_softmax.interpreter.statements import EXECUTORS
-from flake8_softmax.model_facts import ModelFacts
+from flake8_softmax.interpreter.values import Value
+from flake8_softmax.model_facts import ModelFacts, ValueFacts
 from flake8_softmax.program.program import NotParsedError, Program
 from flake8_softmax.program.stack import on_large_stack
 from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
@@ -39,7 +43,7 @@ from flake8_softmax.rules.dispatch import reports
 from flake8_softmax.source import Document, of_cells, read
 from flake8_softmax.source.cell import python
 from flake8_softmax.source.slicing import pieces_of
-from flake8_softmax.summary import models_of
+from flake8_softmax.summary import models_of, values_of
 
 MOST_CELLS: Final = 1_000
 """Of how many cells it is remembered how they are made Python."""
@@ -79,6 +83,22 @@ class Examination:
         if run is None or not any(report.fix for report in run.reports):
             return {}
         return _deep(partial(_fixes, run))
+
+    def values(self, name: str) -> tuple[ValueFacts, ...]:
+        """What is known of what a name, or an attribute of that name, holds wherever it stands."""
+        run = self._run
+        if run is None:
+            return ()
+        return _deep(lambda: values_of(run.program, self._named_values, name))
+
+    @cached_property
+    def _named_values(self) -> Mapping[cst.CSTNode, Sequence[Value]]:
+        """To know what names held, the program runs once more and is watched."""
+        watching = NamedValues()
+        if self._run is not None:
+            statements = self._run.program.statements
+            interpret(statements, watching.executors, evaluators=watching.evaluators)
+        return watching.held
 
     @cached_property
     def models(self) -> tuple[ModelFacts, ...]:

@@ -120,6 +120,23 @@ class ModelFacts:
         return uses[0].data if uses else DataFacts()
 
 
+@dataclass(frozen=True, slots=True)
+class ValueFacts:
+    """What a name holds at a place: numbers, as far as they are known, or a model.
+
+    `size` is the length of the last axis; `output` is what made the numbers if a model did.
+    """
+
+    site: Site
+    is_model: bool = False
+    data: DataFacts | None = None
+    labels: LabelFacts | None = None
+    output: OutputFacts | None = None
+    rank: int | None = None
+    size: int | None = None
+    dtype: str | None = None
+
+
 TRAINING: Final = frozenset({"fit", "fit_generator", "train_on_batch", "GradientTape"})
 """The methods that train a model."""
 

@@ -14,6 +14,7 @@ from flake8_softmax.model_facts import (
     ModelFacts,
     OutputFacts,
     Site,
+    ValueFacts,
 )
 
 Line: TypeAlias = tuple[str, Sequence[tuple[str, int, int]]]
@@ -81,7 +82,7 @@ def _facts(row: ModelFacts) -> Iterator[tuple[str, str]]:
     if about_input:
         yield "input", about_input
     for output in row.outputs:
-        about_output = "; ".join(_output(output))
+        about_output = "; ".join(output_words(output))
         if about_output:
             yield "output", about_output
     if row.metrics:
@@ -90,7 +91,7 @@ def _facts(row: ModelFacts) -> Iterator[tuple[str, str]]:
         rate = "" if row.learning_rate is None else f", learning rate {row.learning_rate:g}"
         yield "optimizer", row.optimizer + rate
     for use in row.uses:
-        yield _method(use.method), f"{_place(use.site)}: {_data(use.data)}"
+        yield _method(use.method), f"{_place(use.site)}: {data_words(use.data)}"
     for reason in _reasons(row):
         yield "unknown", reason
 
@@ -116,7 +117,8 @@ def _shape(shape: Sequence[int | None]) -> str:
     return f"({', '.join(lengths)}{',' * (len(lengths) == 1)})"
 
 
-def _output(output: OutputFacts) -> Iterator[str]:
+def output_words(output: OutputFacts) -> Iterator[str]:
+    """What is said of an output: its layer, its loss, its labels."""
     name = f"{output.name}: " if output.name else ""
     units = f" over {_count(output.units, 'unit')}" if output.units is not None else ""
     words = [output.layer, f"{output.activation or 'activation not known'}{units}"]
@@ -125,10 +127,11 @@ def _output(output: OutputFacts) -> Iterator[str]:
     if output.loss is not None:
         yield output.loss + (" of logits" if output.from_logits else "")
     if output.labels is not None:
-        yield _labels(output.labels)
+        yield label_words(output.labels)
 
 
-def _labels(labels: LabelFacts) -> str:
+def label_words(labels: LabelFacts) -> str:
+    """Such as 'integer labels of 10 classes from 0'."""
     classes = f" of {_count(labels.classes, 'class')}" if labels.classes is not None else ""
     first = f" from {labels.first}" if labels.first is not None else ""
     return f"{labels.encoding} labels{classes}{first}"
@@ -144,7 +147,8 @@ def _place(site: Site) -> str:
     return f"line {site.span.start.row}" if site.cell is None else site.cell.place
 
 
-def _data(data: DataFacts) -> str:
+def data_words(data: DataFacts) -> str:
+    """Such as 'mnist, /255, 0 to 1'."""
     if data.reason is not None:
         is_sentence = "not known" in data.reason
         return data.reason if is_sentence else f"not known ({data.reason})"
@@ -158,6 +162,23 @@ def _scaling(data: DataFacts) -> Iterator[str]:
     if data.scaling == ():
         yield "not scaled"
     yield from data.scaling or ()
+
+
+def value_words(value: ValueFacts) -> Iterator[str]:
+    """What is said of numbers: where they come from, what they are, their axes."""
+    known = value.data is not None and value.data != DataFacts()
+    if value.data is not None and known:
+        yield data_words(value.data)
+    if value.labels is not None:
+        yield label_words(value.labels)
+    if value.output is not None:
+        yield from output_words(value.output)
+    if value.rank is not None:
+        last = f", the last of {value.size}" if value.size is not None and value.rank else ""
+        axes = "1 axis" if value.rank == 1 else f"{value.rank} axes"
+        yield f"{axes}{last}"
+    if value.dtype is not None:
+        yield f"numbers are {value.dtype}"
 
 
 def _range(bounds: Bounds) -> str:

@@ -20,7 +20,7 @@ from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.library.stand_ins import StandIn
 from flake8_softmax.interpreter.library.training import emit_evaluations
-from flake8_softmax.interpreter.machine import Executor, Exhausted, Machine
+from flake8_softmax.interpreter.machine import Evaluator, Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation
@@ -65,13 +65,14 @@ def interpret(
     statements: Sequence[cst.CSTNode],
     executors: Mapping[type, Executor] = EXECUTORS,
     starts: Sequence[Start] = (),
+    evaluators: Mapping[type, Evaluator] = EVALUATORS,
 ) -> Interpretation:
     """Run a program on abstract values; nothing of it is imported or executed.
 
-    Who wants to look at the values between the statements gives `executors` that do; who knows what
-    names hold before some of them gives `starts`.
+    Who wants to look at the values between the statements gives `executors` that do, and at those
+    of expressions `evaluators`; who knows what names hold before some of them gives `starts`.
     """
-    machine = Machine(EVALUATORS, executors, invoke, PROGRAM_STEPS)
+    machine = Machine(evaluators, executors, invoke, PROGRAM_STEPS)
     binder = Binder(machine)
     exhausted = False
     try:

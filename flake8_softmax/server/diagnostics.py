@@ -7,10 +7,12 @@ from typing import Final
 
 from lsprotocol import types as lsp
 
-from flake8_softmax.finding import CellSpan, Finding, Span
+from flake8_softmax.finding import CellSpan, Finding, Position, Span
 from flake8_softmax.level import Level
 from flake8_softmax.server.analysis import Analysis, cell_of
 from flake8_softmax.server.positions import Lines
+from flake8_softmax.server.snapshot import Cell
+from flake8_softmax.source.rows import Rows
 
 SOURCE: Final = "flake8-softmax"
 
@@ -40,6 +42,11 @@ class Places:
             cell = self._snapshot.cell(number)
             self._lines[number] = Lines("" if cell is None else cell.text, self._encoding)
         return self._lines[number]
+
+    def source(self, cell: Cell, at: lsp.Position) -> Position:
+        """The row (from 1) and column (from 0, in characters) of a position in a cell."""
+        offset = self.lines(cell.number).offset(at)
+        return Rows(cell.text).position(offset)
 
     def range(self, finding: Finding) -> lsp.Range:
         """The range of a finding in its cell or script."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Final
 
 from lsprotocol import types as lsp
@@ -13,6 +14,8 @@ from flake8_softmax.server.actions import KINDS, Actions, fix_all, wants
 from flake8_softmax.server.analysis import Analysis
 from flake8_softmax.server.edits import Editing
 from flake8_softmax.server.folders import NAMES
+from flake8_softmax.server.hints import hints
+from flake8_softmax.server.hovers import hover
 from flake8_softmax.server.server import Server
 from flake8_softmax.server.settings import SECTION
 from flake8_softmax.server.snapshot import program_of
@@ -40,6 +43,8 @@ def created() -> Server:
     options = lsp.CodeActionOptions(code_action_kinds=list(KINDS), resolve_provider=True)
     server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
     server.feature(lsp.CODE_ACTION_RESOLVE)(resolved)
+    server.feature(lsp.TEXT_DOCUMENT_HOVER)(hovered)
+    server.feature(lsp.TEXT_DOCUMENT_INLAY_HINT)(hinted)
     return server
 
 
@@ -137,6 +142,24 @@ async def resolved(ls: Server, action: lsp.CodeAction) -> lsp.CodeAction:
         return action
     action.edit = _editing(ls, analysis).of_texts(await ls.fixed(analysis))
     return action
+
+
+async def hovered(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
+    """The page of a finding's rule, and what is known of a value."""
+    found = ls.current(params.text_document.uri)
+    if found is None:
+        return None
+    analysis, cell = found
+    return await ls.worked(partial(hover, analysis, cell, ls.places(analysis), params.position))
+
+
+async def hinted(ls: Server, params: lsp.InlayHintParams) -> list[lsp.InlayHint] | None:
+    """What is known of models where they are compiled and used, if the user wants to see it."""
+    found = ls.current(params.text_document.uri)
+    if found is None or not found[0].settings.inlay_hints:
+        return None
+    analysis, cell = found
+    return await ls.worked(partial(hints, analysis, cell, ls.places(analysis), params.range))
 
 
 def _editing(ls: Server, analysis: Analysis) -> Editing:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import unquote
 
 from lsprotocol import types as lsp
+from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
@@ -138,6 +139,12 @@ class Server(LanguageServer):
         return Places(analysis, self.encoding)
 
     @property
+    def _refreshes(self) -> bool:
+        """Whether the client asks for hints again when it is told that they are new."""
+        capability = "workspace.inlay_hint.refresh_support"
+        return bool(get_capability(self.client_capabilities, capability))
+
+    @property
     def encoding(self) -> str:
         """How the client counts characters."""
         return str(self.workspace.position_encoding)
@@ -178,6 +185,8 @@ class Server(LanguageServer):
         analysis = await self.worked(work)
         self.analyses[uri] = analysis
         self._show(analysis)
+        if settings.inlay_hints and self._refreshes:
+            self.workspace_inlay_hint_refresh(None)
         self._complain(folder, analysis.problem)
 
     def _show(self, analysis: Analysis) -> None:

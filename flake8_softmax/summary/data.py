@@ -44,8 +44,19 @@ def data_facts(use: ModelUse) -> DataFacts:
         source = _source_of(_first(use.value))
         reason = use.reason.value if source is None and use.reason is not None else None
         return DataFacts(source=source, reason=reason)
-    lineage = use.use.lineage
-    source = _named(lineage) or _source_of(_first(use.value))
+    return _of_lineage(use.use.lineage, use.value)
+
+
+def numbers(tensor: Tensor) -> DataFacts | None:
+    """What is known of where numbers come from, and of what was done to them since."""
+    if tensor.lineage is not None:
+        return _of_lineage(tensor.lineage, tensor)
+    source = _source_of(tensor)
+    return None if source is None else DataFacts(source)
+
+
+def _of_lineage(lineage: Lineage, value: Value) -> DataFacts:
+    source = _named(lineage) or _source_of(_first(value))
     return DataFacts(source, _bounds(lineage), tuple(map(_step, lineage.scalings)))
 
 

@@ -46,6 +46,7 @@ class Client:
         self.logged: list[str] = []
         self.shown: list[str] = []
         self.registered: list[str] = []
+        self.refreshed: list[str] = []
         self.answers = answers
         self._arrived = threading.Condition()
         self._versions: dict[str, int] = {}
@@ -93,6 +94,10 @@ class Client:
             for one in params.registrations:
                 self._keep(self.registered, one.method)
 
+        @client.feature(lsp.WORKSPACE_INLAY_HINT_REFRESH)
+        def refresh(params: None) -> None:
+            self._keep(self.refreshed, "hints")
+
         @client.feature(lsp.WORKSPACE_CONFIGURATION)
         def configuration(params: lsp.ConfigurationParams) -> list[object]:
             return [(self.answers or {}).get(item.scope_uri, {}) for item in params.items]
@@ -134,6 +139,7 @@ class Client:
                         did_change_watched_files=lsp.DidChangeWatchedFilesClientCapabilities(
                             **dynamic
                         ),
+                        inlay_hint=lsp.InlayHintWorkspaceClientCapabilities(refresh_support=True),
                     ),
                 ),
                 process_id=None,
@@ -310,6 +316,26 @@ class Client:
         if action.edit is not None:
             return action
         return self.run(self.protocol.code_action_resolve_async(action))
+
+    def hover(self, uri: str, line: int, character: int) -> str:
+        """What is shown of a place, '' if nothing is."""
+        params = lsp.HoverParams(
+            text_document=lsp.TextDocumentIdentifier(uri=uri),
+            position=lsp.Position(line=line, character=character),
+        )
+        answer = self.run(self.protocol.text_document_hover_async(params))
+        contents = answer.contents if answer is not None else None
+        return contents.value if isinstance(contents, lsp.MarkupContent) else ""
+
+    def hints(self, uri: str) -> list[tuple[int, int, object]]:
+        """The inlay hints of a document: line, character and text."""
+        start, end = lsp.Position(line=0, character=0), lsp.Position(line=999, character=0)
+        params = lsp.InlayHintParams(
+            text_document=lsp.TextDocumentIdentifier(uri=uri),
+            range=lsp.Range(start=start, end=end),
+        )
+        answer = self.run(self.protocol.text_document_inlay_hint_async(params)) or []
+        return [(one.position.line, one.position.character, one.label) for one in answer]
 
     def stop(self) -> int:
         """Say goodbye; the exit code of the server."""
