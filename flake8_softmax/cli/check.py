@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
-from typing import Final, TextIO
+from typing import Final, TextIO, TypeVar
 
 from flake8_softmax.cli import configuration
 from flake8_softmax.cli.console import is_terminal
@@ -17,6 +17,8 @@ from flake8_softmax.cli.output import output
 from flake8_softmax.cli.runs import Checked, Run, complaints
 from flake8_softmax.cli.tally import Tally
 from flake8_softmax.text import counted
+
+T = TypeVar("T")
 
 CLEAN, FOUND, UNREADABLE = range(3)
 
@@ -86,6 +88,11 @@ def _tell_what_is_read(run: Run) -> None:
         print(f"flake8-softmax: {line}", file=sys.stderr)
 
 
+def _after_the_bar(items: Iterable[T]) -> Iterable[T]:
+    """What is to be printed: all at once if there is a bar, which is gone then."""
+    return list(items) if sys.stderr.isatty() else items
+
+
 def _is_filter(options: argparse.Namespace) -> bool:
     """Whether standard output is for the text of standard input with its fixes."""
     return options.fix and not options.diff and STDIN in options.paths
@@ -95,7 +102,7 @@ def _differences(
     options: argparse.Namespace, run: Run, fixing: Fixing, results: Iterable[Checked], out: TextIO
 ) -> int:
     found = False
-    for line in fixing.differences(results):
+    for line in _after_the_bar(fixing.differences(results)):
         found = True
         print(line, file=out)
     _tell(options, fixing, "Would fix", sys.stderr)
@@ -115,10 +122,7 @@ def _report(
     options: argparse.Namespace, run: Run, results: Iterable[Checked], tally: Tally, out: TextIO
 ) -> None:
     name = options.format or _default(options)
-    if sys.stderr.isatty():
-        # The bar is gone before the first line is printed.
-        results = list(results)
-    format_named(name).write(results, out)
+    format_named(name).write(_after_the_bar(results), out)
     if options.statistics:
         lines = out if name in TEXT else sys.stderr
         print(*tally.statistics(), sep="\n", file=lines)

@@ -316,3 +316,17 @@ def test_verbose_names_the_table_that_takes_the_place_of_flake8_s_configuration(
     path = command.write("pyproject.toml", "[tool.flake8-softmax]\nselect = 'SMX'\n")
     command.write("good.py", GOOD)
     assert command("check", "-v").err.startswith(f"flake8-softmax: configuration: {path}\n")
+
+
+def test_the_bar_is_gone_before_a_diff_is_printed(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.py", "b.py"):
+        command.write(name, BAD)
+    monkeypatch.setattr("flake8_softmax.cli.progress.PATIENCE", 0.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdout", sys.stderr)
+    done = command("check", "--isolated", "--diff", "--unsafe-fixes")
+    assert done.err.count("+++") == 2
+    assert "Checking" in done.err[: done.err.index("+++")]
+    assert "Checking" not in done.err[done.err.index("+++") :]

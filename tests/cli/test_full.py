@@ -121,6 +121,26 @@ def test_nothing_is_wider_than_the_terminal(
     assert "sparse_categorical" in plain[plain.index(marked) - 1]
 
 
+def test_a_place_is_one_word_for_those_who_copy_it(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    name = f"{'a-folder/' * 5}bad.py"
+    command.write(name, BAD)
+    assert f"{name}:4:51" in full(command, name)
+
+
+def test_only_the_code_has_the_color_of_its_level(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    command.write("bad.py", BAD)
+    first = full(command).splitlines()[0]
+    assert "\x1b[1;31merror[SMX203]\x1b[0m" in first
+    assert "\x1b[1m: softmax over an axis of length 1 is always 1.0\x1b[0m" in first
+
+
 def test_color_is_for_terminals_and_as_asked(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

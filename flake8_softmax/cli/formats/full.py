@@ -32,7 +32,7 @@ def write(results: Iterable[Checked], out: TextIO) -> None:
         code = Code(checked.source)
         for finding in checked.findings:
             for line in _Block(checked, finding, code, terminal).lines():
-                terminal.print(line)
+                terminal.print(line, soft_wrap=line.no_wrap)
             terminal.print()
 
 
@@ -50,7 +50,7 @@ class _Block:
         self._rows = excerpt(places, code, self._width)
 
     def lines(self) -> Iterator[Text]:
-        """The finding in lines; a terminal breaks those that are too long."""
+        """The finding in lines; those that are too long are broken between words, if they may."""
         mistake, remedy = parted(self._finding.message)
         yield self._title(mistake)
         yield self._place()
@@ -62,15 +62,14 @@ class _Block:
 
     def _title(self, mistake: str) -> Text:
         code, level = self._finding.code, self._finding.level
-        title = Text(f"{level.value}[{code}]", STYLES[level])
-        if self._is_terminal:
-            title.stylize(f"link {self._finding.url}")
-        return title.append(f": {mistake}", "bold default not link")
+        link = f" link {self._finding.url}" if self._is_terminal else ""
+        title = Text().append(f"{level.value}[{code}]", f"{STYLES[level]}{link}")
+        return title.append(f": {mistake}", "bold")
 
     def _place(self) -> Text:
         at, cell = self._finding.position, self._finding.cell
         place = f"{self._name}:{at.row}:{at.column + 1}"
-        arrow = Text(f"{' ' * self._gutter}--> ", _DIM)
+        arrow = Text(f"{' ' * self._gutter}--> ", _DIM, no_wrap=True)
         return arrow.append(f"{place} ({cell.place})" if cell else place, "default")
 
     def _code(self, rows: Iterable[Row]) -> Iterator[Text]:
