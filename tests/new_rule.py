@@ -31,13 +31,9 @@ EVENTS = {
 RULE = Template('''\
 """TODO: what is wrong, in one sentence.
 
-## What it finds
+## What you see
 
-TODO: the programs that are meant, and every way of writing them that is seen.
-
-## Why it is wrong
-
-TODO: what goes wrong, with the number that was measured.
+- TODO: the name of a symptom as other rules have it, and what exactly is seen
 
 ## Example
 
@@ -48,6 +44,14 @@ $program```
 
 ```python
 $program```
+
+## What it finds
+
+TODO: the programs that are meant, and every way of writing them that is seen.
+
+## Why it is wrong
+
+TODO: what goes wrong, with the number that was measured.
 
 ## When it is silent
 
@@ -113,6 +117,7 @@ PAIR = Template('''\
 
 from __future__ import annotations
 
+from evidence.drawn import ACCURACY
 from evidence.numbers import accuracy
 from evidence.pair import Pair, Symptom
 
@@ -137,6 +142,7 @@ PAIR = Pair(
     change={
         "epochs=5": "epochs=6",  # TODO: what mends the program
     },
+    drawn=ACCURACY,  # TODO: what the picture shows
     symptom=Symptom("TODO: what is measured", accuracy, below=0.5),
 )
 ''')
@@ -145,7 +151,7 @@ NEXT = """\
 Next:
   1. write what TODO marks, and more cases: `grep -rn TODO {module} {cases}{pair}`
   2. `python tests/expect.py --write {cases}/bad_*` says on the lines what is found
-  3. add a function to tests/every_rule_silenced.py{symptom}
+  3. add a function to tests/every_rule_silenced.py
   4. `python docs/generate.py` writes the page{measure}
   5. `pytest -k {code}` runs all tests of this rule"""
 
@@ -249,7 +255,6 @@ def what_is_next(code: str, called: str) -> str:
         module=f"flake8_softmax/rules/{called}.py",
         cases=f"tests/rules/{called}",
         pair=f" tests/evidence/pairs/{called}.py" if default else "",
-        symptom=", and a row to docs/by_symptom.md" if default else "",
         measure="; `tox -e evidence` runs the pair on Keras" if default else "",
     )
 

@@ -1,17 +1,20 @@
 """Runs every pair on every stack: `python -m evidence [--only CODE ...] [--stack STACK ...]`.
 
-It is started in the folder `tests`. A run of all pairs writes results.json, from which the pages of
-the rules take their tables. Each stack is a process of its own, since Keras chooses its backend
-when it is imported.
+It is started in the folder `tests`. A stack on which all pairs were run is written to results.json
+with its date, and what is drawn of it to drawings.json; the pages of the rules take their tables
+and pictures from there. Each stack is a process of its own, since Keras chooses its backend when it
+is imported. Without `--stack` those are run whose packages are installed.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +22,11 @@ from evidence.pair import STACKS, Pair
 from evidence.pairs import load_pairs
 
 RESULTS = Path(__file__).with_name("results.json")
+DRAWINGS = Path(__file__).with_name("drawings.json")
 ENVIRONMENT = {
     "tensorflow": {"KERAS_BACKEND": "tensorflow", "TF_USE_LEGACY_KERAS": "0"},
     "jax": {"KERAS_BACKEND": "jax", "TF_USE_LEGACY_KERAS": "0"},
+    "torch": {"KERAS_BACKEND": "torch", "TF_USE_LEGACY_KERAS": "0", "OMP_NUM_THREADS": "1"},
     "tf_keras": {"KERAS_BACKEND": "tensorflow", "TF_USE_LEGACY_KERAS": "1"},
 }
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONHASHSEED": "0"}
@@ -34,11 +39,13 @@ def main(arguments: list[str]) -> int:
     pairs = [pair for pair in load_pairs() if not options.only or pair.code in options.only]
     if options.here:
         return run_here(pairs, options.here)
-    stacks = options.stack or STACKS
-    results = {stack: run_apart(pairs, stack) for stack in stacks}
+    stacks = options.stack or [stack for stack in STACKS if find_spec(stack)]
+    results: dict[str, dict[str, Any]] = {}
+    for stack in stacks:
+        results[stack], drawings = run_apart(pairs, stack)
+        if not options.only:
+            write(stack, results[stack], drawings)
     print(table(pairs, results))
-    if not options.only and not options.stack:
-        RESULTS.write_text(text_of(results), encoding="utf-8", newline="\n")
     failed = [
         f"{code} on {stack}"
         for stack, result in results.items()
@@ -64,25 +71,50 @@ def run_here(pairs: list[Pair], stack: str) -> int:
     for pair in pairs:
         if stack not in pair.elsewhere:
             outcome = run(pair, stack)
-            print(MARK + json.dumps([pair.code, outcome.record(), outcome.seconds]), flush=True)
+            told = [pair.code, outcome.record(), outcome.drawn, outcome.seconds]
+            print(MARK + json.dumps(told), flush=True)
     return 0
 
 
-def run_apart(pairs: list[Pair], stack: str) -> dict[str, Any]:
+def run_apart(pairs: list[Pair], stack: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The results of a stack, and what is drawn of it."""
     command = [sys.executable, "-m", "evidence", "--here", stack]
     command += ["--only", *(pair.code for pair in pairs)]
     environment = {**os.environ, **QUIET, **ENVIRONMENT[stack]}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = (line[1:] for line in process.stdout if line.startswith(MARK))
-        result: dict[str, Any] = {"versions": json.loads(next(lines, '""')), "pairs": {}}
+        result: dict[str, Any] = {
+            "versions": json.loads(next(lines, '""')),
+            "date": datetime.date.today().isoformat(),
+            "pairs": {},
+        }
+        drawings: dict[str, Any] = {}
         for line in lines:
-            code, outcome, seconds = json.loads(line)
+            code, outcome, drawn, seconds = json.loads(line)
             result["pairs"][code] = outcome
+            if drawn is not None:
+                drawings[code] = drawn
             print(f"{stack}: {code} {outcome['verdict']} ({seconds} s)", flush=True)
     if process.returncode:
         raise SystemExit(f"{stack} ended with {process.returncode}")
-    return result
+    return result, drawings
+
+
+def write(stack: str, result: dict[str, Any], drawings: dict[str, Any]) -> None:
+    """Replace what is known of the stack."""
+    results = {**read(RESULTS), stack: result}
+    ordered = {name: results[name] for name in STACKS if name in results}
+    RESULTS.write_text(text_of(ordered), encoding="utf-8", newline="\n")
+    others = {code: one for code, one in read(DRAWINGS).items() if one["stack"] != stack}
+    DRAWINGS.write_text(rows_of({**others, **drawings}), encoding="utf-8", newline="\n")
+
+
+def read(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def table(pairs: list[Pair], results: dict[str, dict[str, Any]]) -> str:
@@ -105,6 +137,12 @@ def cell(outcome: dict[str, Any] | None) -> str:
 def held(result: dict[str, Any]) -> str:
     verdicts = [outcome["verdict"] for outcome in result["pairs"].values()]
     return f"{verdicts.count('holds')} of {len(verdicts)}, {verdicts.count('silent')} silent"
+
+
+def rows_of(drawings: dict[str, Any]) -> str:
+    """One row a pair."""
+    rows = (f"{json.dumps(code)}: {json.dumps(one)}" for code, one in sorted(drawings.items()))
+    return "{\n" + ",\n".join(rows) + "\n}\n"
 
 
 def text_of(results: dict[str, dict[str, Any]]) -> str:

@@ -10,10 +10,11 @@ from typing import Any
 Names = Mapping[str, Any]
 """What a program left behind: its global names."""
 
-STACKS = ("tensorflow", "jax", "tf_keras")
-"""Keras 3 on TensorFlow, Keras 3 on JAX, and tf_keras, which is Keras 2."""
+STACKS = ("tensorflow", "jax", "torch", "tf_keras")
+"""Keras 3 on TensorFlow, on JAX and on PyTorch, and tf_keras, which is Keras 2."""
 
-TENSORFLOW_ONLY = {"jax": "written with TensorFlow's own functions"}
+_OPERATIONS = "written with TensorFlow's own functions"
+TENSORFLOW_ONLY = {"jax": _OPERATIONS, "torch": _OPERATIONS}
 REPAIRED = "Keras on TensorFlow finds the logits behind the probabilities and uses them"
 
 
@@ -36,6 +37,20 @@ class Symptom:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """What a picture of the pair shows, of the run on one stack.
+
+    `kind` is "spread", how many of the numbers lie where; "course", a number for each epoch; or
+    "bars", a number for each label.
+    """
+
+    kind: str
+    words: str
+    numbers: Callable[[Names], Any]
+    stack: str = "tensorflow"
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two programs: `mended` is `bad` with each key of `change` replaced by its value.
 
@@ -47,6 +62,7 @@ class Pair:
     bad: str
     change: Mapping[str, str]
     symptom: Symptom
+    drawn: Drawn
     raises: frozenset[str] = frozenset()
     silent: Mapping[str, str] = field(default_factory=dict)
     elsewhere: Mapping[str, str] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LARGEST
 from evidence.numbers import certain
 from evidence.pair import Pair, Symptom
 
@@ -30,5 +31,6 @@ PAIR = Pair(
     change={
         "load_data()\n": "load_data()\nx_train = x_train / 255.0\nx_test = x_test / 255.0\n",
     },
+    drawn=LARGEST,
     symptom=Symptom("share of test images with a class of probability 1.0000", certain, above=0.5),
 )

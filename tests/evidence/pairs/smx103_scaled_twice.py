@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import ACCURACY
 from evidence.numbers import accuracy
 from evidence.pair import Pair, Symptom
 
@@ -33,5 +34,6 @@ PAIR = Pair(
     change={
         "    keras.layers.Rescaling(1 / 255),\n": "",
     },
+    drawn=ACCURACY,
     symptom=Symptom("accuracy on the test images", accuracy, below=0.5),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evidence.numbers import accuracy
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -33,5 +33,10 @@ PAIR = Pair(
         "x_train // 255": "x_train / 255",
         "x_test // 255": "x_test / 255",
     },
+    drawn=Drawn(
+        "spread",
+        "brightness of a pixel",
+        lambda names: names["x_train"][:100],
+    ),
     symptom=Symptom("accuracy on the test images", accuracy, below=0.7),
 )

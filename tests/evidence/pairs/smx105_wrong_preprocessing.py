@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -26,6 +26,7 @@ PAIR = Pair(
     change={
         "applications.vgg16": "applications.mobilenet_v2",
     },
+    drawn=Drawn("spread", "number that reaches the network", lambda names: names["x_train"][:100]),
     symptom=Symptom(
         "largest number that reaches a network trained on -1 to 1",
         lambda names: float(abs(names["x_train"]).max()),

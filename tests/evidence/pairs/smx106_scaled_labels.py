@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import CHOSEN
 from evidence.pair import Pair, Symptom
 
 BAD = """\
@@ -33,6 +34,7 @@ PAIR = Pair(
     change={
         "y_train = y_train / 255.0\ny_test = y_test / 255.0\n": "",
     },
+    drawn=CHOSEN,
     symptom=Symptom(
         "classes that are ever predicted, of 10",
         lambda names: float(len(set(names["p"].argmax(axis=-1)))),

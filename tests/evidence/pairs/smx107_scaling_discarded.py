@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LARGEST
 from evidence.numbers import certain
 from evidence.pair import Pair, Symptom
 
@@ -33,5 +34,6 @@ PAIR = Pair(
         "x_train / 255.0": "x_train = x_train / 255.0",
         "x_test / 255.0": "x_test = x_test / 255.0",
     },
+    drawn=LARGEST,
     symptom=Symptom("share of test images with a class of probability 1.0000", certain, above=0.5),
 )

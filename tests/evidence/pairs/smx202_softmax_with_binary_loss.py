@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 
-from evidence.pair import Names, Pair, Symptom
+from evidence.pair import Drawn, Names, Pair, Symptom
+
+
+def crossentropy(names: Names) -> float:
+    right = (names["p"] * names["y_test"]).sum(axis=-1).clip(1e-7)
+    return sum(-math.log(p) for p in right) / len(right)
 
 
 def ratio_of_losses(names: Names) -> float:
-    right = (names["p"] * names["y_test"]).sum(axis=-1).clip(1e-7)
-    entropy = sum(-math.log(p) for p in right) / len(right)
-    return float(names["loss"]) / entropy
+    return float(names["loss"]) / crossentropy(names)
 
 
 BAD = """\
@@ -43,6 +46,11 @@ PAIR = Pair(
     change={
         '"binary_crossentropy"': '"categorical_crossentropy"',
     },
+    drawn=Drawn(
+        "bars",
+        "loss on the test images",
+        lambda names: {"reported": names["loss"], "of the predictions": crossentropy(names)},
+    ),
     symptom=Symptom(
         "reported loss over the crossentropy of the predictions", ratio_of_losses, below=0.6
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evidence.numbers import smallest
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -34,5 +34,6 @@ PAIR = Pair(
     change={
         '"softmax"': '"sigmoid"',
     },
+    drawn=Drawn("spread", "prediction for an image", lambda names: names["p"]),
     symptom=Symptom("smallest of all predictions", smallest, above=0.999),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOSS
 from evidence.numbers import first_loss
 from evidence.pair import Pair, Symptom
 
@@ -33,5 +34,6 @@ PAIR = Pair(
     change={
         '"categorical_crossentropy"': '"binary_crossentropy"',
     },
+    drawn=LOSS,
     symptom=Symptom("loss of the first epoch", first_loss, below=1e-5),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import ACCURACY
 from evidence.numbers import accuracy
 from evidence.pair import Pair, Symptom
 
@@ -32,5 +33,6 @@ PAIR = Pair(
     change={
         "Dense(10)": 'Dense(10, activation="softmax")',
     },
+    drawn=ACCURACY,
     symptom=Symptom("accuracy on the test images", accuracy, below=0.7),
 )

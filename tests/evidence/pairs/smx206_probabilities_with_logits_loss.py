@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from evidence.drawn import LOSS
 from evidence.numbers import last_loss
 from evidence.pair import REPAIRED, Pair, Symptom
 
@@ -31,6 +34,7 @@ PAIR = Pair(
     change={
         "from_logits=True": "",
     },
+    drawn=replace(LOSS, stack="jax"),
     symptom=Symptom("training loss of the last epoch", last_loss, above=1.46),
     silent={"tensorflow": REPAIRED, "tf_keras": REPAIRED},
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import ACCURACY
 from evidence.numbers import accuracy
 from evidence.pair import STACKS, Pair, Symptom
 
@@ -32,6 +33,7 @@ PAIR = Pair(
     change={
         '"categorical_crossentropy"': '"sparse_categorical_crossentropy"',
     },
+    drawn=ACCURACY,
     symptom=Symptom("accuracy on the test images", accuracy, below=0),
     raises=frozenset(STACKS),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from evidence.drawn import CHOSEN
 from evidence.pair import Pair, Symptom
 
 BAD = """\
@@ -31,10 +34,11 @@ PAIR = Pair(
     change={
         "Dense(9, ": "Dense(10, ",
     },
+    drawn=replace(CHOSEN, stack="jax"),
     symptom=Symptom(
         "test images taken for a 9",
         lambda names: float((names["p"].argmax(axis=-1) == 9).sum()),
         below=1,
     ),
-    raises=frozenset({"tensorflow", "tf_keras"}),
+    raises=frozenset({"tensorflow", "torch", "tf_keras"}),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from evidence.drawn import metric
 from evidence.numbers import accuracy
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -32,5 +33,6 @@ PAIR = Pair(
     change={
         "CategoricalAccuracy": "SparseCategoricalAccuracy",
     },
+    drawn=Drawn("course", "accuracy that is reported in each epoch", metric),
     symptom=Symptom("accuracy that is reported", accuracy, below=0.5),
 )

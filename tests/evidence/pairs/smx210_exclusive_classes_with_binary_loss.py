@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import SUMS
 from evidence.numbers import distance_of_sums
 from evidence.pair import Pair, Symptom
 
@@ -35,5 +36,6 @@ PAIR = Pair(
         '"sigmoid"': '"softmax"',
         '"binary_crossentropy"': '"categorical_crossentropy"',
     },
+    drawn=SUMS,
     symptom=Symptom("mean distance of a row's sum from 1", distance_of_sums, above=0.05),
 )

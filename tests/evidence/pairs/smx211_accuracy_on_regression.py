@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -32,6 +32,11 @@ PAIR = Pair(
     change={
         '["accuracy"]': '["mae"]',
     },
+    drawn=Drawn(
+        "bars",
+        "test images",
+        lambda names: {"reported": names["metric"], "mean error": names["error"]},
+    ),
     symptom=Symptom(
         "distance of the reported metric from the mean error",
         lambda names: float(abs(names["metric"] - names["error"])),

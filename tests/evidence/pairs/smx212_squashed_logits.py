@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOSS
 from evidence.numbers import last_loss
 from evidence.pair import Pair, Symptom
 
@@ -29,5 +30,6 @@ PAIR = Pair(
     change={
         'Dense(10, activation="tanh")': "Dense(10)",
     },
+    drawn=LOSS,
     symptom=Symptom("training loss of the last epoch", last_loss, above=0.7),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOSS
 from evidence.pair import Pair, Symptom
 
 BAD = """\
@@ -26,9 +27,11 @@ PAIR = Pair(
         'Dense(1, activation="sigmoid")': 'Dense(10, activation="softmax")',
         "binary_crossentropy": "sparse_categorical_crossentropy",
     },
+    drawn=LOSS,
     symptom=Symptom(
         "loss after training",
         lambda names: float(names["history"].history["loss"][-1]),
         below=0,
     ),
+    raises=frozenset({"torch"}),
 )

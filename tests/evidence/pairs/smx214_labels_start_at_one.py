@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from evidence.drawn import CHOSEN
 from evidence.pair import Names, Pair, Symptom
 
 BAD = """\
@@ -34,6 +37,7 @@ PAIR = Pair(
     change={
         "y_train, y_test = y_train + 1, y_test + 1\n": "",
     },
+    drawn=replace(CHOSEN, stack="jax"),
     symptom=Symptom("share of the last class that is found", last_class, below=0.5),
-    raises=frozenset({"tensorflow", "tf_keras"}),
+    raises=frozenset({"tensorflow", "torch", "tf_keras"}),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOSS
 from evidence.numbers import last_loss
 from evidence.pair import Pair, Symptom
 
@@ -25,5 +26,7 @@ PAIR = Pair(
     change={
         "x_train / 255.0, x_train,": "x_train / 255.0, x_train / 255.0,",
     },
+    drawn=LOSS,
     symptom=Symptom("training loss of the last epoch", last_loss, below=0),
+    raises=frozenset({"torch"}),
 )

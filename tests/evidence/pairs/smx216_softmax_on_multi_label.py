@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence.pair import Names, Pair, Symptom
+from evidence.pair import Drawn, Names, Pair, Symptom
 
 BAD = """\
 from sklearn.preprocessing import MultiLabelBinarizer
@@ -37,5 +37,10 @@ PAIR = Pair(
         "softmax": "sigmoid",
         "categorical_crossentropy": "binary_crossentropy",
     },
+    drawn=Drawn(
+        "spread",
+        "probability of a tag that the image has",
+        lambda names: names["p"][names["tags_test"] == 1],
+    ),
     symptom=Symptom("share of the tags with a probability above 0.5", found, below=0.7),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import SUMS
 from evidence.numbers import distance_of_sums
 from evidence.pair import Pair, Symptom
 
@@ -31,5 +32,6 @@ PAIR = Pair(
     change={
         'LSTM(10, activation="softmax"),': 'LSTM(10),\n    layers.Dense(10, activation="softmax"),',
     },
+    drawn=SUMS,
     symptom=Symptom("mean distance of a row's sum from 1", distance_of_sums, above=0.05),
 )

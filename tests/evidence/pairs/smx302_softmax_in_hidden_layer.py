@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import ACCURACY
 from evidence.numbers import accuracy
 from evidence.pair import Pair, Symptom
 
@@ -35,5 +36,6 @@ PAIR = Pair(
     change={
         'hidden = "softmax"': 'hidden = "relu"',
     },
+    drawn=ACCURACY,
     symptom=Symptom("accuracy on the test images", accuracy, below=0.6),
 )

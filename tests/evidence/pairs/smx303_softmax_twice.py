@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LARGEST
 from evidence.numbers import largest
 from evidence.pair import Pair, Symptom
 
@@ -33,5 +34,6 @@ PAIR = Pair(
     change={
         "    keras.layers.Softmax(),\n": "",
     },
+    drawn=LARGEST,
     symptom=Symptom("largest of all probabilities", largest, below=0.2321),
 )

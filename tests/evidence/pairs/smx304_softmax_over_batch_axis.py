@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evidence.numbers import smallest
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -33,5 +33,10 @@ PAIR = Pair(
     change={
         "axis=0": "axis=-1",
     },
+    drawn=Drawn(
+        "bars",
+        "probability of each class for a single image",
+        lambda names: {str(number): float(p) for number, p in enumerate(names["p"][0])},
+    ),
     symptom=Symptom("smallest probability for a single image", smallest, above=0.999),
 )

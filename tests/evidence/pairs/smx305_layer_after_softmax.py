@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evidence.numbers import smallest
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -33,5 +33,6 @@ PAIR = Pair(
     change={
         "    keras.layers.BatchNormalization(),\n": "",
     },
+    drawn=Drawn("spread", "probability of a class", lambda names: names["p"]),
     symptom=Symptom("smallest of all probabilities", smallest, below=-0.01),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOGS
 from evidence.numbers import smallest_log
 from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
 
@@ -18,6 +19,7 @@ PAIR = Pair(
     change={
         "tf.math.log(tf.nn.softmax(logits))": "tf.nn.log_softmax(logits)",
     },
+    drawn=LOGS,
     symptom=Symptom(
         "smallest log-probability for logits of 0, 120 and -120", smallest_log, below=-1e6
     ),

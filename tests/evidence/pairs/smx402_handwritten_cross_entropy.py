@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LAST_LOSS
 from evidence.numbers import loss
 from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
 
@@ -35,6 +36,7 @@ PAIR = Pair(
         "        p = tf.nn.softmax(logits)\n": "",
         "-tf.reduce_sum(labels * tf.math.log(p), axis=1)": FUSED,
     },
+    drawn=LAST_LOSS,
     symptom=Symptom("loss after 100 steps", loss, above=10),
     elsewhere=TENSORFLOW_ONLY,
 )

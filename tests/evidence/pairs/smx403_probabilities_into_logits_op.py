@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evidence.numbers import loss
-from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
+from evidence.pair import TENSORFLOW_ONLY, Drawn, Pair, Symptom
 
 BAD = """\
 import tensorflow as tf
@@ -32,6 +32,7 @@ PAIR = Pair(
         "        p = tf.nn.softmax(logits)\n": "",
         "logits=p": "logits=logits",
     },
+    drawn=Drawn("spread", "loss of an image after 100 steps", lambda names: names["losses"]),
     symptom=Symptom("loss after 100 steps", loss, above=1.46),
     elsewhere=TENSORFLOW_ONLY,
 )

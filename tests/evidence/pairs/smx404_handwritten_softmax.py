@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
+from typing import Any
+
+from evidence.pair import TENSORFLOW_ONLY, Drawn, Names, Pair, Symptom
 
 BAD = """\
 import tensorflow as tf
@@ -17,6 +19,13 @@ e = tf.exp(logits)
 p = e / tf.reduce_sum(e, axis=-1, keepdims=True)
 """
 
+
+def not_numbers(names: Names) -> Any:
+    """Whether each image has a probability that is no number."""
+    sums = names["p"].numpy().sum(axis=-1)
+    return sums != sums
+
+
 PAIR = Pair(
     code="SMX404",
     bad=BAD,
@@ -24,11 +33,17 @@ PAIR = Pair(
         "e = tf.exp(logits)\n": "",
         "e / tf.reduce_sum(e, axis=-1, keepdims=True)": "tf.nn.softmax(logits)",
     },
+    drawn=Drawn(
+        "bars",
+        "images by their probabilities",
+        lambda names: {
+            "numbers": float((~not_numbers(names)).sum()),
+            "nan": float(not_numbers(names).sum()),
+        },
+    ),
     symptom=Symptom(
         "share of images with a probability that is no number",
-        lambda names: float(
-            (names["p"].numpy().sum(axis=-1) != names["p"].numpy().sum(axis=-1)).mean()
-        ),
+        lambda names: float(not_numbers(names).mean()),
         above=0.1,
     ),
     elsewhere=TENSORFLOW_ONLY,

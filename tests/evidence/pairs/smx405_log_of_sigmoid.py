@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LOGS
 from evidence.numbers import smallest_log
 from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
 
@@ -18,6 +19,7 @@ PAIR = Pair(
     change={
         "tf.math.log(tf.sigmoid(logits))": "tf.math.log_sigmoid(logits)",
     },
+    drawn=LOGS,
     symptom=Symptom(
         "smallest log-probability for logits of -120, 0 and 120", smallest_log, below=-1e6
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import LAST_LOSS
 from evidence.numbers import loss
 from evidence.pair import TENSORFLOW_ONLY, Pair, Symptom
 
@@ -30,6 +31,7 @@ PAIR = Pair(
     change={
         "labels=logits, logits=labels": "labels=labels, logits=logits",
     },
+    drawn=LAST_LOSS,
     symptom=Symptom("loss after 100 steps", loss, below=-1),
     elsewhere=TENSORFLOW_ONLY,
 )

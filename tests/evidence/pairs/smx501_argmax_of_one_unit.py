@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import CLASSES
 from evidence.numbers import different_classes
 from evidence.pair import Pair, Symptom
 
@@ -35,5 +36,6 @@ PAIR = Pair(
     change={
         "p.argmax(axis=-1)": "(p > 0.5).astype(int)",
     },
+    drawn=CLASSES,
     symptom=Symptom("classes that are ever predicted, of 2", different_classes, below=1.5),
 )

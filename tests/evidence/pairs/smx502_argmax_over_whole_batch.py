@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 import numpy as np
@@ -33,6 +33,7 @@ PAIR = Pair(
     change={
         "np.argmax(p)": "np.argmax(p, axis=-1)",
     },
+    drawn=Drawn("spread", "class that is returned", lambda names: names["classes"]),
     symptom=Symptom(
         "classes returned for 360 test images", lambda names: float(names["classes"].size), below=2
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence.pair import Pair, Symptom
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 import numpy as np
@@ -33,6 +33,14 @@ PAIR = Pair(
     change={
         "p.sum(axis=-1) == 1.0": "np.isclose(p.sum(axis=-1), 1.0)",
     },
+    drawn=Drawn(
+        "bars",
+        "rows by their sum",
+        lambda names: {
+            "found to be 1": float(names["whole"].sum()),
+            "not": float((~names["whole"]).sum()),
+        },
+    ),
     symptom=Symptom(
         "share of rows whose sum is found to be 1",
         lambda names: float(names["whole"].mean()),

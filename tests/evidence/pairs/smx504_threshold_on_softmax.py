@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evidence.pair import Pair, Symptom
+from evidence.drawn import counted
+from evidence.pair import Drawn, Pair, Symptom
 
 BAD = """\
 from tensorflow import keras
@@ -32,6 +33,9 @@ PAIR = Pair(
     change={
         "(p > 0.5).astype(int)": "keras.utils.to_categorical(p.argmax(axis=-1), 10)",
     },
+    drawn=Drawn(
+        "bars", "images by number of classes", lambda names: counted(names["one_hot"].sum(axis=-1))
+    ),
     symptom=Symptom(
         "share of test images that get no class at all",
         lambda names: float((names["one_hot"].sum(axis=-1) == 0).mean()),

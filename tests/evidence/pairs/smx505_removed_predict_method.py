@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import CLASSES
 from evidence.numbers import different_classes
 from evidence.pair import STACKS, Pair, Symptom
 
@@ -32,6 +33,7 @@ PAIR = Pair(
     change={
         "model.predict_classes(x_test)": "model.predict(x_test).argmax(axis=-1)",
     },
+    drawn=CLASSES,
     symptom=Symptom("classes that are ever predicted, of 10", different_classes, below=0),
     raises=frozenset(STACKS),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evidence.drawn import CLASSES
 from evidence.numbers import different_classes
 from evidence.pair import Pair, Symptom
 
@@ -28,5 +29,6 @@ PAIR = Pair(
     change={
         "model.predict(x_test) > 0": "model.predict(x_test) > 0.5",
     },
+    drawn=CLASSES,
     symptom=Symptom("different classes predicted", different_classes, below=2),
 )
