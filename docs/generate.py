@@ -1,49 +1,49 @@
 """Writes what the documentation takes from the program: `python docs/generate.py [--check]`.
 
-The pages of the rules come from their docstrings and from tests/evidence/results.json, the README's
-table of rules from their names, its findings from a run over docs/examples, and the page on
+The pages of the rules and of the symptoms come from the docstrings of the rules and from what
+tests/evidence recorded, as do the pictures; the table of the rules and the navigation of mkdocs.yml
+from their names; the findings of the README from runs over docs/examples; and the page on
 contributing from CONTRIBUTING.md. With `--check` nothing is written and stale files are named.
 """
 
 from __future__ import annotations
 
-import re
 import shlex
-import subprocess
 import sys
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path += [str(ROOT), str(ROOT / "tests")]
+sys.path += [str(ROOT), str(ROOT / "docs"), str(ROOT / "tests")]
 
-from evidence.page import measured  # noqa: E402
+from evidence.page import PICTURES, pictures, sayings  # noqa: E402
+from generation import rule_page, symptom_pages  # noqa: E402
+from generation.texts import between, output, replaced, table  # noqa: E402
 
-from flake8_softmax.rules import Applicability, LoadedRule, load_rules  # noqa: E402
+from flake8_softmax.rules import LoadedRule, load_rules  # noqa: E402
 
 README = ROOT / "README.md"
 INDEX = ROOT / "docs" / "index.md"
 CONTRIBUTING = ROOT / "docs" / "contributing.md"
-REPOSITORY = "https://github.com/flake8-softmax/flake8-softmax"
+COMPARISON = ROOT / "docs" / "comparison.md"
+MKDOCS = ROOT / "mkdocs.yml"
+BY_SYMPTOM = ROOT / "docs" / "by_symptom.md"
 FIRST_EXAMPLE = "docs/examples/churn_binary.py"
-PAGES = ROOT / "docs" / "rules"
+RULES = ROOT / "docs" / "rules"
+SYMPTOMS = ROOT / "docs" / "symptoms"
 COMMAND = ("flake8", "--select=SMX", "--filename=*.py,*.ipynb", "docs/examples")
 CHECK = ("docs/examples/classifier.ipynb", "docs/examples/iris_classes.py")
-FIXES = {
-    Applicability.SAFE: "safe",
-    Applicability.UNSAFE: "unsafe",
-    Applicability.DISPLAY: "shown only",
-    Applicability.NONE: "none",
-}
 
 
 def main(arguments: list[str]) -> int:
-    stale = {path: text for path, text in documents() if read(path) != text}
-    strays = set(PAGES.glob("*.md")) - {path for path, _ in documents()}
+    made = dict(documents())
+    stale = {path: text for path, text in made.items() if read(path) != text}
+    there = (*RULES.glob("*.md"), *SYMPTOMS.glob("*.md"), *PICTURES.glob("*.svg"))
+    strays = set(there) - set(made)
     if "--check" in arguments:
         return complain(sorted({*stale, *strays}))
     for path, text in stale.items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     for path in strays:
         path.unlink()
@@ -59,30 +59,31 @@ def complain(paths: list[Path]) -> int:
 def documents() -> Iterator[tuple[Path, str]]:
     rules = load_rules()
     for loaded in rules:
-        yield PAGES / f"{loaded.rule.code}.md", page(loaded)
-    yield PAGES / "README.md", f"# Rules\n\n{table(rules, '')}\n"
-    yield README, readme(rules)
-    yield INDEX, index()
+        yield RULES / f"{loaded.rule.code}.md", rule_page.page(loaded)
+    for name, text in symptom_pages.documents(rules):
+        yield SYMPTOMS / name, text
+    yield from pictures()
+    yield RULES / "README.md", f"# Rules\n\n{table(rules)}\n"
+    yield BY_SYMPTOM, by_symptom(rules)
+    yield README, readme()
+    yield INDEX, index(rules)
+    yield COMPARISON, between(COMPARISON.read_text(encoding="utf-8"), "keras", sayings())
+    yield MKDOCS, navigation(rules)
     yield CONTRIBUTING, (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
-def page(loaded: LoadedRule) -> str:
-    rule = loaded.rule
-    facts = f"Level: {rule.level.value}. Fix: {FIXES[rule.fix]}."
-    text = textwrap.dedent(loaded.page).strip()
-    return f"# {rule.code} {rule.name}\n\n{facts}\n\n{text}\n{measured(rule.code)}"
+def navigation(rules: tuple[LoadedRule, ...]) -> str:
+    pages = (f"      - {one.rule.code} {one.rule.name}: rules/{one.rule.code}.md" for one in rules)
+    text = MKDOCS.read_text(encoding="utf-8")
+    return replaced(text, " +# rules\n", " +# /rules\n", "\n".join(pages))
 
 
-def table(rules: tuple[LoadedRule, ...], folder: str) -> str:
-    rows = (
-        f"| [{loaded.rule.code}]({folder}{loaded.rule.code}.md) | {loaded.rule.name} "
-        f"| {loaded.rule.level.value} | {FIXES[loaded.rule.fix]} |"
-        for loaded in rules
-    )
-    return "\n".join(("| Code | Name | Level | Fix |", "| --- | --- | --- | --- |", *rows))
+def by_symptom(rules: tuple[LoadedRule, ...]) -> str:
+    text = BY_SYMPTOM.read_text(encoding="utf-8")
+    return between(text, "symptoms", symptom_pages.overview(rules))
 
 
-def readme(rules: tuple[LoadedRule, ...]) -> str:
+def readme() -> str:
     text = README.read_text(encoding="utf-8")
     session = f"$ {shlex.join(COMMAND)}\n{findings(*COMMAND)}"
     text = between(text, "findings", f"```console\n{session}```")
@@ -91,17 +92,17 @@ def readme(rules: tuple[LoadedRule, ...]) -> str:
     options = ("--diff", "--unsafe-fixes", FIRST_EXAMPLE)
     session = f"$ flake8-softmax check {shlex.join(options)}\n"
     session += output("flake8_softmax", "check", "--isolated", "--quiet", *options)
-    text = between(text, "diff", f"```console\n{session}```")
-    return between(text, "rules", table(rules, f"{REPOSITORY}/blob/main/docs/rules/"))
+    return between(text, "diff", f"```console\n{session}```")
 
 
-def index() -> str:
+def index(rules: tuple[LoadedRule, ...]) -> str:
     program = (ROOT / FIRST_EXAMPLE).read_text(encoding="utf-8")
     output = findings(*COMMAND[:-1], FIRST_EXAMPLE)
     session = f"$ pip install flake8-softmax\n$ flake8 --select=SMX {Path(FIRST_EXAMPLE).name}\n"
     session += output.replace(FIRST_EXAMPLE, Path(FIRST_EXAMPLE).name)
     blocks = f"```python\n{program}```\n\n```console\n{session}```"
-    return between(INDEX.read_text(encoding="utf-8"), "example", blocks)
+    text = between(INDEX.read_text(encoding="utf-8"), "example", blocks)
+    return between(text, "symptoms", symptom_pages.pick_list(rules, "symptoms/"))
 
 
 def findings(*command: str) -> str:
@@ -111,19 +112,6 @@ def findings(*command: str) -> str:
 def checked(*paths: str) -> str:
     """What the command prints on a terminal."""
     return output("flake8_softmax", "check", "--isolated", "--format=full", *paths)
-
-
-def output(module: str, *arguments: str) -> str:
-    command = (sys.executable, "-m", module, *arguments)
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    if run.stderr:
-        raise RuntimeError(run.stderr)
-    return run.stdout.replace("\\", "/")
-
-
-def between(text: str, name: str, new: str) -> str:
-    block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-    return block.sub(lambda marks: f"{marks[1]}{new}\n{marks[2]}", text, count=1)
 
 
 def read(path: Path) -> str | None:

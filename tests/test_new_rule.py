@@ -25,7 +25,8 @@ TO_WRITE = {
     "test_every_rule_reports_without_the_comments",
     "test_the_bad_program_is_flagged_with_this_code_only",
     "test_every_pair_was_run_and_behaved_as_recorded",
-    "test_every_proven_rule_has_a_symptom",
+    "test_every_pair_is_drawn_as_it_says",
+    "test_who_does_not_see_the_picture_is_told_what_it_shows",
 }
 
 

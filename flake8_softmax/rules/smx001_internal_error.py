@@ -1,16 +1,8 @@
 """The linter itself failed on this file.
 
-## What it finds
+## What you see
 
-Nothing in your program: an exception inside flake8-softmax. The message names it, the position is
-always line 1. Only this file goes without findings, all others are checked as usual, and the other
-flake8 plugins do their work on this one too.
-
-## Why it is wrong
-
-An exception that leaves a plugin ends the whole flake8 run, and the files after it are never
-looked at. A silent failure would be worse: a file without findings would look like a clean one. So
-the failure is a finding like any other, to be seen, reported and, if need be, suppressed.
+- A line of the linter: `SMX001 internal error`, and no other finding in the file
 
 ## Example
 
@@ -28,6 +20,18 @@ flake8 configuration:
 per-file-ignores =
     train.py: SMX001
 ```
+
+## What it finds
+
+Nothing in your program: an exception inside flake8-softmax. The message names it, the position is
+always line 1. Only this file goes without findings, all others are checked as usual, and the other
+flake8 plugins do their work on this one too.
+
+## Why it is wrong
+
+An exception that leaves a plugin ends the whole flake8 run, and the files after it are never
+looked at. A silent failure would be worse: a file without findings would look like a clean one. So
+the failure is a finding like any other, to be seen, reported and, if need be, suppressed.
 
 ## When it is silent
 

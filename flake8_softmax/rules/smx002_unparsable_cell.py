@@ -1,21 +1,8 @@
 """A notebook's cell is not Python and was skipped.
 
-## What it finds
+## What you see
 
-A code cell that cannot be parsed after IPython's own syntax is set aside: magics (`%matplotlib`),
-shell lines (`!pip install`), help (`?model.fit`), the print statements of Python 2 and blanks to
-fill in (`units = # YOUR CODE`). The finding stands at the line where the parser stopped and gives
-the reason. The other cells are analysed.
-
-## Why it is wrong
-
-The cell raises a SyntaxError when it is run, and what it would have defined is not known to the
-analysis: a model that is built in it is nobody's model in the cells after it, and mistakes with it
-are not found. All cells of a notebook are one program; a missing cell is a hole in it.
-
-It is rare: of 11,467 cells of real notebooks 476 were not plain Python, 74 of them were in another
-language, and setting IPython's syntax aside left 43. What remains is half-written code, or text in
-a cell of the wrong kind.
+- A line of the linter: `SMX002 the cell is not Python and is skipped`
 
 ## Example
 
@@ -40,6 +27,23 @@ language:
 %%bash
 ls data | head
 ```
+
+## What it finds
+
+A code cell that cannot be parsed after IPython's own syntax is set aside: magics (`%matplotlib`),
+shell lines (`!pip install`), help (`?model.fit`), the print statements of Python 2 and blanks to
+fill in (`units = # YOUR CODE`). The finding stands at the line where the parser stopped and gives
+the reason. The other cells are analysed.
+
+## Why it is wrong
+
+The cell raises a SyntaxError when it is run, and what it would have defined is not known to the
+analysis: a model that is built in it is nobody's model in the cells after it, and mistakes with it
+are not found. All cells of a notebook are one program; a missing cell is a hole in it.
+
+It is rare: of 11,467 cells of real notebooks 476 were not plain Python, 74 of them were in another
+language, and setting IPython's syntax aside left 43. What remains is half-written code, or text in
+a cell of the wrong kind.
 
 ## When it is silent
 

@@ -1,23 +1,8 @@
 """A file was not analysed, and the message says why.
 
-## What it finds
+## What you see
 
-- More than 1,000,000 characters of Python in a script or in the cells of a notebook, or a notebook
-  of more than 64 MiB of JSON, outputs counted.
-- A file named `.ipynb` whose JSON is broken or nested too deeply to be read.
-- A notebook whose `cells` are not what a notebook's cells are: no list, or an entry without code
-  where code should be. The cells that can be read are analysed all the same.
-- Python that the parser of this linter, libcst, gives up on although Python accepts it, or that
-  would take it too long: expressions or patterns nested very deeply.
-
-The position is always line 1.
-
-## Why it is wrong
-
-A linter that runs in an editor and in continuous integration must end. Parsing 100,000 lines takes
-about 20 s and 2.5 GB, a price nobody expects from flake8. A file over a limit is generated more
-often than written; but you should know that nobody looked at it, since no findings would read as
-no mistakes.
+- A line of the linter: `SMX003 not analysed`, and no other finding in the file
 
 ## Example
 
@@ -38,6 +23,25 @@ copies Jupyter keeps, are best left out:
 [flake8]
 extend-exclude = .ipynb_checkpoints, generated
 ```
+
+## What it finds
+
+- More than 1,000,000 characters of Python in a script or in the cells of a notebook, or a notebook
+  of more than 64 MiB of JSON, outputs counted.
+- A file named `.ipynb` whose JSON is broken or nested too deeply to be read.
+- A notebook whose `cells` are not what a notebook's cells are: no list, or an entry without code
+  where code should be. The cells that can be read are analysed all the same.
+- Python that the parser of this linter, libcst, gives up on although Python accepts it, or that
+  would take it too long: expressions or patterns nested very deeply.
+
+The position is always line 1.
+
+## Why it is wrong
+
+A linter that runs in an editor and in continuous integration must end. Parsing 100,000 lines takes
+about 20 s and 2.5 GB, a price nobody expects from flake8. A file over a limit is generated more
+often than written; but you should know that nobody looked at it, since no findings would read as
+no mistakes.
 
 ## When it is silent
 

@@ -1,30 +1,14 @@
 """A model is trained on scaled data and then given unscaled data, or the other way round.
 
-## What it finds
+## What you see
 
-The data of `predict`, `evaluate` or `validation_data` is known to be scaled otherwise than the data
-the same model was fitted on: `x_train / 255` and a raw `x_test`; a generator with
-`rescale=1 / 255` and then a single picture from `load_img`, or the array itself that went through
-`generator.flow`; `1 / 255` and `1 / 25`, or `/ 255` and a `preprocess_input`;
-`scaler.fit_transform(X_train)` and an untouched `X_test`. For the two halves of one
-`train_test_split` it does not matter where the numbers came from. An array of unknown origin that
-is divided by 255 holds pixels: then what else its file holds, and pictures that are read from
-files, are raw beside it. The finding stands at the later data, once for each array. A model that
-was saved and loaded under the same path is the same model.
-
-## Why it is wrong
-
-The network computes with numbers it has never met. What gives it away is not what most people
-expect:
-
-- Fitted on `/ 255`, evaluated raw: accuracy stays 0.967, but the loss rises from 0.11 to 10.4
-  (Keras 3 and tf_keras 2 on TensorFlow; from 0.11 to 0.54 on JAX) and every predicted row is
-  one-hot. A ReLU network keeps its order of classes when its input is multiplied; its confidence
-  means nothing any more.
-- As `validation_data`: a normal `val_accuracy` beside a `val_loss` of 10 to 40.
-- Fitted raw, predicted on `/ 255`: a convolutional network falls from 0.79 to 0.33, and on
-  tf_keras 2 from 0.57 to 0.10.
-- Fitted standardised, predicted on `/ 255`: 0.98 to 0.88, and 0.95 to 0.72.
+- Wrong on new or own pictures: good accuracy in training and test, but my own image, photo or
+  drawing, of a phone or a paint program, is predicted wrong, or always as the same digit
+- val_loss explodes: `val_loss` is huge and keeps growing while `val_accuracy` is fine; high
+  validation loss, low training loss
+- evaluate and predict disagree: a saved and loaded model gives other results than in training,
+  predictions are bad after `load_model`
+- Exactly 0 and 1: predictions of single images are 0 or 1, the generator with `rescale` was fine
 
 ## Example
 
@@ -57,6 +41,32 @@ model.evaluate(x_test, y_test)
 A scaler is fitted on the training half and then applied to both: `scaler.transform(X_test)`. A
 layer `Rescaling(1 / 255)` at the front of the model makes the question go away.
 
+## What it finds
+
+The data of `predict`, `evaluate` or `validation_data` is known to be scaled otherwise than the data
+the same model was fitted on: `x_train / 255` and a raw `x_test`; a generator with
+`rescale=1 / 255` and then a single picture from `load_img`, or the array itself that went through
+`generator.flow`; `1 / 255` and `1 / 25`, or `/ 255` and a `preprocess_input`;
+`scaler.fit_transform(X_train)` and an untouched `X_test`. For the two halves of one
+`train_test_split` it does not matter where the numbers came from. An array of unknown origin that
+is divided by 255 holds pixels: then what else its file holds, and pictures that are read from
+files, are raw beside it. The finding stands at the later data, once for each array. A model that
+was saved and loaded under the same path is the same model.
+
+## Why it is wrong
+
+The network computes with numbers it has never met. What gives it away is not what most people
+expect:
+
+- Fitted on `/ 255`, evaluated raw: accuracy stays 0.967, but the loss rises from 0.11 to 10.4
+  (Keras 3 and tf_keras 2 on TensorFlow; from 0.11 to 0.54 on JAX) and every predicted row is
+  one-hot. A ReLU network keeps its order of classes when its input is multiplied; its confidence
+  means nothing any more.
+- As `validation_data`: a normal `val_accuracy` beside a `val_loss` of 10 to 40.
+- Fitted raw, predicted on `/ 255`: a convolutional network falls from 0.79 to 0.33, and on
+  tf_keras 2 from 0.57 to 0.10.
+- Fitted standardised, predicted on `/ 255`: 0.98 to 0.88, and 0.95 to 0.72.
+
 ## When it is silent
 
 - How one of the two was scaled is not known: a parameter, a helper of another module, a data set
@@ -71,6 +81,12 @@ layer `Rescaling(1 / 255)` at the front of the model makes the question go away.
 ## Fix
 
 Shown only: the same operation belongs on the other array, with the numbers of the training data.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/7187 (the `rescale` of a generator does not touch the
+  validation arrays)
+- https://stackoverflow.com/questions/59325381 (fitted on scaled digits, given raw ones)
 
 ## References
 

@@ -1,28 +1,13 @@
 """Pixels are scaled down a second time before the network computes on them.
 
-## What it finds
+## What you see
 
-The same known pixels (0 to 255) are scaled twice on their way into a model: the array is divided by
-255 in two places; it is divided and the model begins with `Rescaling(1 / 255)` or
-`Rescaling(1 / 127.5, offset=-1)`; a generator has `rescale` and gets scaled arrays or a
-`preprocess_input` as well; `preprocess_input` follows a division, a `Rescaling`, or a step that
-gives 0 to 1 by itself (`skimage.transform.resize`, `plt.imread` of a PNG, `convert_image_dtype`);
-scaled pixels reach a network of `keras.applications` that rescales inside (EfficientNet,
-MobileNetV3, ConvNeXt). The finding stands at the second scaling; when that is inside such a
-network, at the data.
-
-## Why it is wrong
-
-Divided twice, a picture lies between 0 and 0.004: nearly constant. Measured with ten classes of
-digits, 5 epochs, where one division gives 0.95 (dense) and 0.92 (convolutions):
-
-- Dense network with Adam 0.78 on TensorFlow, 0.71 on JAX, 0.77 with tf_keras 2; convolutions 0.32,
-  0.24 and 0.27. Every prediction stays near 0.1, the highest below 0.25.
-- With SGD nothing is learned in 25 epochs: accuracy 0.08, the loss stays at ln(10) = 2.30.
-- `Rescaling(1 / 127.5, offset=-1)` after a division: 0.09, chance.
-- `preprocess_input` after a division leaves -1 to -0.992 (mode tf), -103.9 to -102.9 (caffe) or
-  -2.118 to -2.101 (torch).
-- A new head on a frozen network that rescales inside: 0.97 on raw pixels, 0.11 on divided ones.
+- Low or nearly equal probabilities: every class gets about 0.1, the network is unsure of everything
+- Accuracy stays at chance: transfer learning with EfficientNet, MobileNet or ResNet does not learn
+  at all, accuracy is like guessing
+- Loss does not fall: it stays at 2.30 for ten classes, the logarithm of their number
+- The same probabilities for every sample: outputs hardly depend on the image; pixels are normalised
+  twice, by `preprocess_input` or `Rescaling` and a division by 255
 
 ## Example
 
@@ -49,6 +34,30 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)
 ```
 
+## What it finds
+
+The same known pixels (0 to 255) are scaled twice on their way into a model: the array is divided by
+255 in two places; it is divided and the model begins with `Rescaling(1 / 255)` or
+`Rescaling(1 / 127.5, offset=-1)`; a generator has `rescale` and gets scaled arrays or a
+`preprocess_input` as well; `preprocess_input` follows a division, a `Rescaling`, or a step that
+gives 0 to 1 by itself (`skimage.transform.resize`, `plt.imread` of a PNG, `convert_image_dtype`);
+scaled pixels reach a network of `keras.applications` that rescales inside (EfficientNet,
+MobileNetV3, ConvNeXt). The finding stands at the second scaling; when that is inside such a
+network, at the data.
+
+## Why it is wrong
+
+Divided twice, a picture lies between 0 and 0.004: nearly constant. Measured with ten classes of
+digits, 5 epochs, where one division gives 0.95 (dense) and 0.92 (convolutions):
+
+- Dense network with Adam 0.78 on TensorFlow, 0.71 on JAX, 0.77 with tf_keras 2; convolutions 0.32,
+  0.24 and 0.27. Every prediction stays near 0.1, the highest below 0.25.
+- With SGD nothing is learned in 25 epochs: accuracy 0.08, the loss stays at ln(10) = 2.30.
+- `Rescaling(1 / 127.5, offset=-1)` after a division: 0.09, chance.
+- `preprocess_input` after a division leaves -1 to -0.992 (mode tf), -103.9 to -102.9 (caffe) or
+  -2.118 to -2.101 (torch).
+- A new head on a frozen network that rescales inside: 0.97 on raw pixels, 0.11 on divided ones.
+
 ## When it is silent
 
 - The second step centres or stretches: `(x - 0.5) / 0.5`, `* 2 - 1`, standardising,
@@ -62,6 +71,10 @@ model.fit(x_train, y_train)
 
 Shown only: which of the two has to go depends on the data the model is given later. A scaling
 inside the model is saved with it.
+
+## Questions
+
+- https://github.com/keras-team/keras-io/issues/1549 (two backbones, of which one rescales inside)
 
 ## References
 

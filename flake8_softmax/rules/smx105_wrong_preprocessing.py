@@ -1,29 +1,13 @@
 """A pretrained network gets pixels prepared in another way than it was trained on.
 
-## What it finds
+## What you see
 
-A network of `keras.applications` with its weights is given pixels that went through the
-`preprocess_input` of another kind of network, or raw pixels from 0 to 255 although it wants them
-prepared. The mode counts, not the module: ResNet50 with the `preprocess_input` of VGG16 is right.
-
-| mode | result for 0 to 255 | networks |
-|---|---|---|
-| caffe | BGR, -103.9 to 151.1, mean subtracted | VGG16, VGG19, ResNet |
-| tf | -1 to 1 | ResNetV2, Inception, InceptionResNetV2, Xception, MobileNet, MobileNetV2, NASNet |
-| torch | -2.1 to 2.6, ImageNet mean and deviation | DenseNet |
-| none | 0 to 255, as it was | EfficientNet, EfficientNetV2, MobileNetV3, ConvNeXt |
-
-The finding stands at the `preprocess_input`; for raw pixels at the data.
-
-## Why it is wrong
-
-The weights were trained on numbers of one kind. Values a hundred times too large or too small, or
-colours in another order, give features that the layers after it were never fitted to, and no error:
-the shapes are right. The table was measured and is the same in Keras 3.15 and tf_keras 2.21.
-
-`preprocess_input` also overwrites a float32 NumPy array in place, except in the networks of the
-last row. What is computed from the same array afterwards, a second network for example, sees the
-changed values. A uint8 array is copied.
+- Wrong on new or own pictures: a pretrained ResNet50, VGG16 or MobileNet names wrong objects,
+  though its weights are those of ImageNet
+- Accuracy is low: transfer learning, fine-tuning or feature extraction with a pretrained network is
+  far worse than expected
+- Accuracy stays at chance: frozen base, new head, poor features; the wrong `preprocess_input`, or
+  none
 
 ## Example
 
@@ -49,6 +33,31 @@ model = VGG16(weights="imagenet")
 x = img_to_array(load_img("elephant.jpg", target_size=(224, 224)))
 model.predict(preprocess_input(np.expand_dims(x, axis=0)))
 ```
+
+## What it finds
+
+A network of `keras.applications` with its weights is given pixels that went through the
+`preprocess_input` of another kind of network, or raw pixels from 0 to 255 although it wants them
+prepared. The mode counts, not the module: ResNet50 with the `preprocess_input` of VGG16 is right.
+
+| mode | result for 0 to 255 | networks |
+|---|---|---|
+| caffe | BGR, -103.9 to 151.1, mean subtracted | VGG16, VGG19, ResNet |
+| tf | -1 to 1 | ResNetV2, Inception, InceptionResNetV2, Xception, MobileNet, MobileNetV2, NASNet |
+| torch | -2.1 to 2.6, ImageNet mean and deviation | DenseNet |
+| none | 0 to 255, as it was | EfficientNet, EfficientNetV2, MobileNetV3, ConvNeXt |
+
+The finding stands at the `preprocess_input`; for raw pixels at the data.
+
+## Why it is wrong
+
+The weights were trained on numbers of one kind. Values a hundred times too large or too small, or
+colours in another order, give features that the layers after it were never fitted to, and no error:
+the shapes are right. The table was measured and is the same in Keras 3.15 and tf_keras 2.21.
+
+`preprocess_input` also overwrites a float32 NumPy array in place, except in the networks of the
+last row. What is computed from the same array afterwards, a second network for example, sees the
+changed values. A uint8 array is copied.
 
 ## When it is silent
 

@@ -1,21 +1,11 @@
 """Class labels are divided by 255 together with the pixels.
 
-## What it finds
+## What you see
 
-The labels of `mnist`, `fashion_mnist`, `cifar10` or `cifar100` are divided by about 255, as the
-pixels are, and then reach a crossentropy loss in `fit`. The finding stands at the division.
-
-## Why it is wrong
-
-A label is the number of a class, not a quantity. Divided by 255, the classes 0 to 9 become 0 to
-0.035. A sparse loss casts them to whole numbers, and then every sample belongs to class 0.
-
-Measured with ten easy classes in Keras 3 on TensorFlow: the loss falls to 0.001, as if all were
-well, every prediction is class 0, and accuracy stays at the share of that class, 0.09 instead of
-1.00. A loss near zero beside an accuracy of one class is the fingerprint.
-
-It comes from writing the same line for all four arrays of `load_data()`, or from a function `scale`
-that is called on each of them. Scaled inputs are right, and so are scaled targets of a regression.
+- The same class for every sample: the prediction is always class 0
+- Accuracy is 1.0 at once: perfect accuracy and a loss near zero in the first epoch, too good to be
+  true
+- Loss falls, accuracy does not: loss nearly 0, while the accuracy stays at the share of one class
 
 ## Example
 
@@ -43,6 +33,23 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)
 ```
 
+## What it finds
+
+The labels of `mnist`, `fashion_mnist`, `cifar10` or `cifar100` are divided by about 255, as the
+pixels are, and then reach a crossentropy loss in `fit`. The finding stands at the division.
+
+## Why it is wrong
+
+A label is the number of a class, not a quantity. Divided by 255, the classes 0 to 9 become 0 to
+0.035. A sparse loss casts them to whole numbers, and then every sample belongs to class 0.
+
+Measured with ten easy classes in Keras 3 on TensorFlow: the loss falls to 0.001, as if all were
+well, every prediction is class 0, and accuracy stays at the share of that class, 0.09 instead of
+1.00. A loss near zero beside an accuracy of one class is the fingerprint.
+
+It comes from writing the same line for all four arrays of `load_data()`, or from a function `scale`
+that is called on each of them. Scaled inputs are right, and so are scaled targets of a regression.
+
 ## When it is silent
 
 - The targets are pictures: an autoencoder, or masks, which are divided for good reason.
@@ -55,6 +62,10 @@ model.fit(x_train, y_train)
 
 Shown only: the division of the labels is removed. Where a function scales images and labels alike,
 its calls have to be told apart.
+
+## Questions
+
+- https://stackoverflow.com/questions/59325381 (class numbers are divided by 255)
 
 ## References
 

@@ -1,22 +1,11 @@
 """Scaled pixels or encoded labels are thrown away, and the old array is used.
 
-## What it finds
+## What you see
 
-An expression that stands alone makes a new array, which nothing holds: `x_train / 255.0`,
-`scaler.transform(x)`, `keras.utils.normalize(x)`, `to_categorical(y)`. The array itself, which did
-not change, is then given to `fit`, `predict` or `evaluate`. The finding stands at the expression.
-
-## Why it is wrong
-
-Arrays do not change when something is computed of them. The line runs, costs time and memory, and
-has no effect; what follows is as if it were not there:
-
-- After a lost `x_train / 255.0` the network is trained on 0 to 255. Measured on digits, 0.94 to 1.0
-  of the test images get a class of probability 1.0000, none when the array is assigned.
-- After a lost `scaler.transform(x)` the features keep their ranges, and those with large numbers
-  drown the others.
-- After a lost `to_categorical(y)` the labels are still integers, and `categorical_crossentropy`
-  stops with an error about shapes.
+- Scaling changes nothing: normalising the images, `StandardScaler().transform` or `to_categorical`
+  has no effect, the result of training is as before; the array still holds values up to 255
+- Exactly 0 and 1: probabilities are saturated although the pixels were divided by 255
+- Shapes do not match: labels are still integers after `to_categorical`
 
 ## Example
 
@@ -43,6 +32,24 @@ model = Sequential([Flatten(), Dense(10, activation="softmax")])
 model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)
 ```
+
+## What it finds
+
+An expression that stands alone makes a new array, which nothing holds: `x_train / 255.0`,
+`scaler.transform(x)`, `keras.utils.normalize(x)`, `to_categorical(y)`. The array itself, which did
+not change, is then given to `fit`, `predict` or `evaluate`. The finding stands at the expression.
+
+## Why it is wrong
+
+Arrays do not change when something is computed of them. The line runs, costs time and memory, and
+has no effect; what follows is as if it were not there:
+
+- After a lost `x_train / 255.0` the network is trained on 0 to 255. Measured on digits, 0.94 to 1.0
+  of the test images get a class of probability 1.0000, none when the array is assigned.
+- After a lost `scaler.transform(x)` the features keep their ranges, and those with large numbers
+  drown the others.
+- After a lost `to_categorical(y)` the labels are still integers, and `categorical_crossentropy`
+  stops with an error about shapes.
 
 ## When it is silent
 

@@ -1,24 +1,12 @@
 """Several sigmoid outputs are trained with a loss for one class out of many.
 
-## What it finds
+## What you see
 
-The output has two units or more, known as a number, and a sigmoid, and the model is compiled with
-`categorical_crossentropy`, `sparse_categorical_crossentropy` or their focal form.
-
-## Why it is wrong
-
-The loss is made for one distribution over the classes; each sigmoid is a yes or no. The folklore
-that such a network gives wrong classes is false: `argmax` is as good as with softmax (0.975 against
-0.975 on TensorFlow, 0.969 on JAX). Its numbers are the trouble, and the backend decides how:
-
-- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the sigmoid and computes a
-  softmax cross-entropy, so training is bit for bit that of a softmax network. `predict` still
-  returns sigmoids: rows sum to 2.1 on average (0.96 to 3.6), and in 56 % of them more than one
-  class is above 0.5. That is the `[[0. 1. 1.], [1. 1. 1.]]` people ask about.
-- JAX and PyTorch: the loss divides each row by its sum, and the network may make everything small.
-  Rows sum to 0.11 to 0.14 on average, and almost nothing is above 0.5.
-
-Dividing the sigmoids by their sum afterwards does not give the trained probabilities on TensorFlow.
+- Rows do not sum to 1: class probabilities add up to 2 or 3, or to much less than 1
+- Several classes at once: several or all classes get a probability near 1, like `[0. 1. 1.]`, for
+  classes that exclude each other
+- Which activation and loss: sigmoid or softmax in the last layer for multi-class classification
+  with `categorical_crossentropy`, as for the three classes of iris
 
 ## Example
 
@@ -44,6 +32,26 @@ model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
 
 Any number of labels for each sample: keep the sigmoid and take `binary_crossentropy`.
 
+## What it finds
+
+The output has two units or more, known as a number, and a sigmoid, and the model is compiled with
+`categorical_crossentropy`, `sparse_categorical_crossentropy` or their focal form.
+
+## Why it is wrong
+
+The loss is made for one distribution over the classes; each sigmoid is a yes or no. The folklore
+that such a network gives wrong classes is false: `argmax` is as good as with softmax (0.975 against
+0.975 on TensorFlow, 0.969 on JAX). Its numbers are the trouble, and the backend decides how:
+
+- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the sigmoid and computes a
+  softmax cross-entropy, so training is bit for bit that of a softmax network. `predict` still
+  returns sigmoids: rows sum to 2.1 on average (0.96 to 3.6), and in 56 % of them more than one
+  class is above 0.5. That is the `[[0. 1. 1.], [1. 1. 1.]]` people ask about.
+- JAX and PyTorch: the loss divides each row by its sum, and the network may make everything small.
+  Rows sum to 0.11 to 0.14 on average, and almost nothing is above 0.5.
+
+Dividing the sigmoids by their sum afterwards does not give the trained probabilities on TensorFlow.
+
 ## When it is silent
 
 - Sigmoid with `binary_crossentropy`, for several labels or for an autoencoder: both are right.
@@ -57,6 +65,14 @@ Any number of labels for each sample: keep the sigmoid and take `binary_crossent
 
 Shown only: the two remedies mean different things, and which one is right is in the labels. On
 TensorFlow a trained network keeps its weights when `sigmoid` becomes `softmax`.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/7196 (iris with three sigmoids stays near 40 %)
+- https://github.com/chasingbob/keras-visuals/issues/4 (iris does better with softmax than with
+  sigmoid)
+- https://stackoverflow.com/questions/51930566 (three sigmoids)
+- https://stackoverflow.com/questions/55328966 (ten sigmoids)
 
 ## References
 

@@ -1,24 +1,13 @@
 """A softmax over three or more classes is trained with a binary loss.
 
-## What it finds
+## What you see
 
-A model whose output is a softmax of three or more units is compiled with `binary_crossentropy` or
-its focal form, as a string, a function or an object, or such a loss is called on its output.
-
-## Why it is wrong
-
-A binary loss scores every unit as a yes-or-no question of its own, while softmax makes the units
-share one whole. The loss and the output do not describe the same model; what happens depends on the
-backend, and it is less than folklore says:
-
-- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the softmax and trains ten
-  independent sigmoids, exactly as `Dense(10, activation="sigmoid")` would. Accuracy was 0.947 and
-  0.956 instead of 0.975, and the probabilities fit worse (0.133 to 0.112, negative log-likelihood).
-- JAX: the loss is computed on the probabilities, and accuracy was as with the categorical loss.
-- Integer labels stop with an error of shapes on every backend.
-- The printed accuracy is not inflated: Keras 3 and tf_keras 2 choose the meaning of
-  `metrics=["accuracy"]` by the shapes, never by the loss. An explicit `"binary_accuracy"` is: 0.990
-  where the true value was 0.947.
+- Loss is too good: a small loss, and predictions that are not that good; multi-class softmax with
+  `binary_crossentropy`
+- Accuracy is too good: 95 % or 99 % binary accuracy at once with many classes, far higher than the
+  predictions deserve
+- Accuracy and predictions disagree: changing `categorical_crossentropy` to `binary_crossentropy`
+  changes accuracy, accuracy computed by hand is lower than the one reported
 
 ## Example
 
@@ -43,6 +32,26 @@ model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
 If a sample may belong to several classes at once, or if the model is to give its input, as an
 autoencoder does, keep the loss and make the output a sigmoid.
 
+## What it finds
+
+A model whose output is a softmax of three or more units is compiled with `binary_crossentropy` or
+its focal form, as a string, a function or an object, or such a loss is called on its output.
+
+## Why it is wrong
+
+A binary loss scores every unit as a yes-or-no question of its own, while softmax makes the units
+share one whole. The loss and the output do not describe the same model; what happens depends on the
+backend, and it is less than folklore says:
+
+- TensorFlow, Keras 3 and tf_keras 2: the loss takes the logits behind the softmax and trains ten
+  independent sigmoids, exactly as `Dense(10, activation="sigmoid")` would. Accuracy was 0.947 and
+  0.956 instead of 0.975, and the probabilities fit worse (0.133 to 0.112, negative log-likelihood).
+- JAX: the loss is computed on the probabilities, and accuracy was as with the categorical loss.
+- Integer labels stop with an error of shapes on every backend.
+- The printed accuracy is not inflated: Keras 3 and tf_keras 2 choose the meaning of
+  `metrics=["accuracy"]` by the shapes, never by the loss. An explicit `"binary_accuracy"` is: 0.990
+  where the true value was 0.947.
+
 ## When it is silent
 
 - Two units: with one-hot labels the binary loss is then the categorical one up to a factor, or
@@ -57,6 +66,13 @@ autoencoder does, keep the loss and make the output a sigmoid.
 Unsafe: `categorical_crossentropy` takes the same labels; the loss and the trained weights change,
 as intended. Multi-label data need the other remedy. Where the target is the input, `'sigmoid'`
 takes the place of the softmax.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/1539 (tags of words, four classes, 95 % right with a
+  binary loss)
+- https://github.com/frlim/data2040_final/issues/1 (accuracy of ten classes is reported far too
+  high)
 
 ## References
 

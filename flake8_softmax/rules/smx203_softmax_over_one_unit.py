@@ -1,25 +1,15 @@
 """A softmax over an axis of length 1 is always 1.
 
-## What it finds
+## What you see
 
-A softmax along an axis whose size is known to be 1: `Dense(1, activation='softmax')`, one filter
-of a convolution, `SimpleRNN(1)`, and a `Softmax`, `Activation('softmax')` or `tf.nn.softmax` on the
-output of such a layer, and `e / sum(e, axis=-1)` of exponentials. Attention scores count too:
-`Dense(1, activation='softmax')` over `(batch, time, 1)` gives every step the weight 1.
-
-## Why it is wrong
-
-Softmax divides by the sum over its axis, and a number divided by itself is 1, whatever the network
-has learned. Measured: every prediction is 1 (0.99999994 on TensorFlow's CPU kernels), accuracy is
-the share of class 1.
-
-- TensorFlow, Keras 3 and tf_keras 2, with `binary_crossentropy`: the training loss falls nicely,
-  from 0.625 to 0.095, since the loss looks at the logit behind the softmax. Predictions and
-  accuracy do not move. A healthy loss beside an accuracy of 0.49 is the fingerprint.
-- JAX and PyTorch: the loss stands at 7.977 and the weights do not move.
-- With `categorical_crossentropy` the loss is 0 from the first step (6e-8 on JAX).
-
-Keras 3 warns at run time, tf_keras 2 says nothing.
+- Always 1.0: softmax gives 1.0 for every sample; all predictions are ones, `predict` returns
+  `[[1.], [1.], …]`
+- The same class for every sample: a binary classifier always predicts class 1, the positive one
+- Loss falls, accuracy does not: accuracy is the share of one class, often 50 %, and never moves
+- Accuracy stays at chance: accuracy is constant, the same in every epoch, with one output unit (one
+  neuron)
+- Attention does nothing: every time step gets the weight 1
+- Keras warns: `You are using a softmax over axis -1 of a tensor of shape (32, 1)`
 
 ## Example
 
@@ -44,6 +34,27 @@ model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
 Two classes may also be two units with softmax and a categorical loss. Attention over time is
 `Softmax(axis=1)` on the scores.
 
+## What it finds
+
+A softmax along an axis whose size is known to be 1: `Dense(1, activation='softmax')`, one filter
+of a convolution, `SimpleRNN(1)`, and a `Softmax`, `Activation('softmax')` or `tf.nn.softmax` on the
+output of such a layer, and `e / sum(e, axis=-1)` of exponentials. Attention scores count too:
+`Dense(1, activation='softmax')` over `(batch, time, 1)` gives every step the weight 1.
+
+## Why it is wrong
+
+Softmax divides by the sum over its axis, and a number divided by itself is 1, whatever the network
+has learned. Measured: every prediction is 1 (0.99999994 on TensorFlow's CPU kernels), accuracy is
+the share of class 1.
+
+- TensorFlow, Keras 3 and tf_keras 2, with `binary_crossentropy`: the training loss falls nicely,
+  from 0.625 to 0.095, since the loss looks at the logit behind the softmax. Predictions and
+  accuracy do not move. A healthy loss beside an accuracy of 0.49 is the fingerprint.
+- JAX and PyTorch: the loss stands at 7.977 and the weights do not move.
+- With `categorical_crossentropy` the loss is 0 from the first step (6e-8 on JAX).
+
+Keras 3 warns at run time, tf_keras 2 says nothing.
+
 ## When it is silent
 
 - The softmax runs along another axis: `Softmax(axis=1)`, `tf.nn.softmax(score, axis=1)`, channels
@@ -60,12 +71,21 @@ the trained weights stay as they were, on JAX and PyTorch a dead network comes a
 needs no activation, a categorical loss a unit for each class, and attention, where the softmax is
 multiplied by other values, `Softmax(axis=1)`; there nothing is changed.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/18909
+- https://github.com/keras-team/keras/issues/18105
+- https://github.com/keras-team/keras/issues/11441 (a population predicted by one softmax unit)
+- https://github.com/flyyufelix/cnn_finetune/issues/20 (`num_classes=1` reaches the softmax of a
+  builder)
+- https://stackoverflow.com/questions/45337371 (one unit and a softmax)
+- https://stackoverflow.com/questions/34311586 (one unit and a softmax)
+- https://stackoverflow.com/questions/51749207 (one unit and a softmax)
+
 ## References
 
 - https://keras.io/api/layers/activation_layers/softmax/
 - https://keras.io/api/layers/activations/
-- https://github.com/keras-team/keras/issues/18909
-- https://github.com/keras-team/keras/issues/18105
 """
 
 from __future__ import annotations

@@ -1,25 +1,16 @@
 """One output unit is trained with a loss that compares classes.
 
-## What it finds
+## What you see
 
-The output has one unit, and the model is compiled with `categorical_crossentropy` or
-`sparse_categorical_crossentropy`, as a string, a function or an object. Softmax over the one unit
-is SMX203. The same is found of logits with a single column that are given to
-`tf.nn.softmax_cross_entropy_with_logits` or another function of TensorFlow for classes.
-
-## Why it is wrong
-
-A categorical loss normalises over the units, and there is only one: its share is always 1.
-
-- `categorical_crossentropy` with labels 0 and 1: the loss is 0 from the first step (5.96e-8 on JAX
-  and PyTorch), accuracy is chance. On JAX and PyTorch nothing moves and predictions stay near 0.5.
-  On TensorFlow the weights do move, the wrong way: after 12 epochs every prediction is 0.
-- `sparse_categorical_crossentropy`: TensorFlow stops with "Received a label value of 1 which is
-  outside the valid range of [0, 1)". JAX says nothing and reports a loss of 6e-8, perfect to look
-  at, even with labels of ten classes.
-- One-hot labels of two columns do not fit one unit and raise everywhere.
-
-Keras warns about the shape at run time, in the middle of the training's output.
+- Loss is 0 from the start: loss is 0.0000e+00 or 1e-7 in the first epoch, and accuracy does not
+  change
+- Accuracy stays at chance: one output neuron with `categorical_crossentropy` for two classes
+- The same class for every sample: a sigmoid of one unit predicts 0 for everything
+- A label is outside the valid range: `Received a label value of 1 which is outside the valid range
+  of [0, 1)`
+- Keras warns: `expected y_pred to have shape (batch_size, num_classes) with num_classes > 1`
+- Which activation and loss: one sigmoid unit for two classes; switching the loss to
+  `binary_crossentropy` makes the accuracy jump
 
 ## Example
 
@@ -43,6 +34,27 @@ model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
 
 More than two classes need a unit for each of them, with softmax.
 
+## What it finds
+
+The output has one unit, and the model is compiled with `categorical_crossentropy` or
+`sparse_categorical_crossentropy`, as a string, a function or an object. Softmax over the one unit
+is SMX203. The same is found of logits with a single column that are given to
+`tf.nn.softmax_cross_entropy_with_logits` or another function of TensorFlow for classes.
+
+## Why it is wrong
+
+A categorical loss normalises over the units, and there is only one: its share is always 1.
+
+- `categorical_crossentropy` with labels 0 and 1: the loss is 0 from the first step (5.96e-8 on JAX
+  and PyTorch), accuracy is chance. On JAX and PyTorch nothing moves and predictions stay near 0.5.
+  On TensorFlow the weights do move, the wrong way: after 12 epochs every prediction is 0.
+- `sparse_categorical_crossentropy`: TensorFlow stops with "Received a label value of 1 which is
+  outside the valid range of [0, 1)". JAX says nothing and reports a loss of 6e-8, perfect to look
+  at, even with labels of ten classes.
+- One-hot labels of two columns do not fit one unit and raise everywhere.
+
+Keras warns about the shape at run time, in the middle of the training's output.
+
 ## When it is silent
 
 - The number of units, the activation or the loss is not known.
@@ -58,12 +70,15 @@ More than two classes need a unit for each of them, with softmax.
 Unsafe: the loss becomes `binary_crossentropy` when the activation is a sigmoid. The network begins
 to learn, which is the purpose; its loss can no longer be compared with earlier runs.
 
-## References
+## Questions
 
-- https://keras.io/api/losses/probabilistic_losses/
 - https://github.com/keras-team/keras/issues/17029
 - https://github.com/keras-team/keras/issues/6066
 - https://github.com/keras-team/keras/issues/126
+
+## References
+
+- https://keras.io/api/losses/probabilistic_losses/
 """
 
 from __future__ import annotations

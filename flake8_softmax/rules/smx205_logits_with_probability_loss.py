@@ -1,27 +1,13 @@
 """A loss that expects probabilities is given an output that is none.
 
-## What it finds
+## What you see
 
-The output's activation is known and gives no probabilities (none at all, `linear`, `relu` and its
-kin, `tanh`, `softplus`, `log_softmax`; an LSTM or GRU has `tanh` unless told otherwise), and the
-loss is a crossentropy without `from_logits=True`, or the Kullback-Leibler divergence. In a training
-loop of one's own, and in a loss of one's own that is given to `compile`, the finding stands where
-the Keras loss is called. A cross-entropy written with operators, -sum(y * log(z)), counts where z
-is known to be a linear, relu or tanh output; the finding stands at the logarithm. It is an error,
-for one linear unit with a binary loss a warning.
-
-## Why it is wrong
-
-A categorical loss divides each row by its sum; every one clips to between 0 and 1 and takes the
-logarithm. Logits are neither positive nor normalised. No backend raises an error or warns. Ten
-classes, on Keras 3 with TensorFlow and JAX and on tf_keras 2, where the right program reaches 0.97:
-
-- linear with `categorical_crossentropy`: 0.11 to 0.13. With `sparse_categorical_crossentropy` 0.13
-  to 0.19; on TensorFlow the loss sticks at 2.303.
-- relu: NaN once all units of a row are 0; with the sparse loss 0.09 on TensorFlow.
-- tanh: 0.13 to 0.26.
-- One linear unit with `binary_crossentropy` gets through by luck: 0.96 to 0.97, but a higher loss
-  on Keras 3, and outputs that are no probabilities.
+- Accuracy stays at chance: 10 % with ten classes; the softmax of the last layer was removed or
+  forgotten (no activation, linear, relu or tanh), and the network does not learn
+- Loss does not fall: loss is stuck at 2.303 or jumps, the network does not train
+- Loss is nan or infinite: crossentropy of a relu output becomes nan
+- Negative numbers, or above 1: `predict` returns negative values and numbers greater than 1 instead
+  of probabilities; the last layer has no sigmoid or softmax
 
 ## Example
 
@@ -47,6 +33,29 @@ model.compile("adam", SparseCategoricalCrossentropy(from_logits=True), metrics=[
 Or give the last layer `activation="softmax"` (`"sigmoid"` for a binary loss): `predict` then
 returns probabilities.
 
+## What it finds
+
+The output's activation is known and gives no probabilities (none at all, `linear`, `relu` and its
+kin, `tanh`, `softplus`, `log_softmax`; an LSTM or GRU has `tanh` unless told otherwise), and the
+loss is a crossentropy without `from_logits=True`, or the Kullback-Leibler divergence. In a training
+loop of one's own, and in a loss of one's own that is given to `compile`, the finding stands where
+the Keras loss is called. A cross-entropy written with operators, -sum(y * log(z)), counts where z
+is known to be a linear, relu or tanh output; the finding stands at the logarithm. It is an error,
+for one linear unit with a binary loss a warning.
+
+## Why it is wrong
+
+A categorical loss divides each row by its sum; every one clips to between 0 and 1 and takes the
+logarithm. Logits are neither positive nor normalised. No backend raises an error or warns. Ten
+classes, on Keras 3 with TensorFlow and JAX and on tf_keras 2, where the right program reaches 0.97:
+
+- linear with `categorical_crossentropy`: 0.11 to 0.13. With `sparse_categorical_crossentropy` 0.13
+  to 0.19; on TensorFlow the loss sticks at 2.303.
+- relu: NaN once all units of a row are 0; with the sparse loss 0.09 on TensorFlow.
+- tanh: 0.13 to 0.26.
+- One linear unit with `binary_crossentropy` gets through by luck: 0.96 to 0.97, but a higher loss
+  on Keras 3, and outputs that are no probabilities.
+
 ## When it is silent
 
 - The activation is one's own, `hard_sigmoid` or `exponential`, or a layer not known follows.
@@ -61,12 +70,20 @@ returns probabilities.
 Shown only. Both remedies train alike, but with `from_logits=True` `predict` goes on returning
 logits, and metrics such as `Precision` and `AUC` have to be told.
 
+## Questions
+
+- https://github.com/tensorflow/tensorflow/issues/42182
+- https://github.com/keras-team/keras/issues/6587 (the softmax of a segmentation network was taken
+  away)
+- https://github.com/tensorflow/tensorflow/issues/28718 (no activation under the plain binary loss)
+- https://stackoverflow.com/questions/44066044 (a relu under a binary loss)
+- https://stackoverflow.com/questions/47352366 (a relu under a categorical loss)
+
 ## References
 
 - https://keras.io/api/losses/probabilistic_losses/
 - https://keras.io/api/layers/activations/
 - https://github.com/keras-team/keras-hub/pull/1008
-- https://github.com/tensorflow/tensorflow/issues/42182
 """
 
 from __future__ import annotations

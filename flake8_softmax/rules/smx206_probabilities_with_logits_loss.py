@@ -1,27 +1,17 @@
 """The loss has `from_logits=True`, but the output is already a softmax or sigmoid.
 
-## What it finds
+## What you see
 
-A model ends in softmax or sigmoid and is compiled with a loss whose `from_logits` is True, or such
-a loss is called on what the model returned, also inside a loss of one's own given to `compile`. The
-finding stands at `from_logits`, wherever the loss was made. Softmax tensors that are no model's
-output are SMX403.
-
-## Why it is wrong
-
-`from_logits=True` makes the loss apply the activation itself; here it is applied a second time, to
-numbers between 0 and 1. What comes of it depends on the backend:
-
-- JAX and PyTorch: no warning. With ten classes the loss cannot fall below 1.461, which is
-  ln(e + 9) - 1; measured 1.607, and an accuracy of 0.867 instead of 0.967 on JAX. A sigmoid with
-  `BinaryCrossentropy(from_logits=True)` stops at 0.53.
-- TensorFlow, Keras 3 and tf_keras 2: the loss looks behind the activation, finds the logits, prints
-  a UserWarning and computes what the right program computes.
-- The repair on TensorFlow is lost when a layer such as `Reshape` or `Flatten` follows the softmax
-  (no warning, a loss of 1.52), in mixed precision, and for the numbers `predict` returns.
-
-Softmax with `categorical_crossentropy` and no `from_logits` is right: that loss expects
-probabilities and applies no softmax of its own.
+- Loss stops at a floor: loss does not fall below 1.46 with ten classes, or 0.31 with two, however
+  good the accuracy is
+- Keras warns: `received from_logits=True, but the output argument was produced by a Softmax
+  activation and thus does not represent logits`
+- Training differs between backends: the same code trains well on TensorFlow and badly on JAX or
+  PyTorch
+- Low or nearly equal probabilities: softmax layer and
+  `SparseCategoricalCrossentropy(from_logits=True)` together
+- Which activation and loss: when to use `from_logits=True`, and whether the model then ends in
+  softmax or sigmoid
 
 ## Example
 
@@ -47,6 +37,29 @@ model.compile("adam", SparseCategoricalCrossentropy(), metrics=["accuracy"])
 
 Or keep `from_logits=True` and take the activation away; `predict` then returns logits.
 
+## What it finds
+
+A model ends in softmax or sigmoid and is compiled with a loss whose `from_logits` is True, or such
+a loss is called on what the model returned, also inside a loss of one's own given to `compile`. The
+finding stands at `from_logits`, wherever the loss was made. Softmax tensors that are no model's
+output are SMX403.
+
+## Why it is wrong
+
+`from_logits=True` makes the loss apply the activation itself; here it is applied a second time, to
+numbers between 0 and 1. What comes of it depends on the backend:
+
+- JAX and PyTorch: no warning. With ten classes the loss cannot fall below 1.461, which is
+  ln(e + 9) - 1; measured 1.607, and an accuracy of 0.867 instead of 0.967 on JAX. A sigmoid with
+  `BinaryCrossentropy(from_logits=True)` stops at 0.53.
+- TensorFlow, Keras 3 and tf_keras 2: the loss looks behind the activation, finds the logits, prints
+  a UserWarning and computes what the right program computes.
+- The repair on TensorFlow is lost when a layer such as `Reshape` or `Flatten` follows the softmax
+  (no warning, a loss of 1.52), in mixed precision, and for the numbers `predict` returns.
+
+Softmax with `categorical_crossentropy` and no `from_logits` is right: that loss expects
+probabilities and applies no softmax of its own.
+
 ## When it is silent
 
 - A softmax around a trained model, `Sequential([model, Softmax()])`: its loss never sees it.
@@ -59,11 +72,16 @@ Or keep `from_logits=True` and take the activation away; `predict` then returns 
 Unsafe: `from_logits=True` is removed. On TensorFlow the training stays the same, elsewhere it
 becomes the intended one.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/15271
+- https://github.com/tensorflow/tensorflow/issues/32869
+- https://github.com/tensorflow/tensorflow/issues/37683 (softmax output and a loss that asks for
+  logits)
+
 ## References
 
 - https://keras.io/api/losses/probabilistic_losses/
-- https://github.com/keras-team/keras/issues/15271
-- https://github.com/tensorflow/tensorflow/issues/32869
 - https://github.com/keras-team/keras-hub/pull/1008
 """
 

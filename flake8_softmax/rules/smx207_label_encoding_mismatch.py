@@ -1,5 +1,46 @@
 """The labels are written in another way than the loss expects.
 
+## What you see
+
+- Shapes do not match: `Shapes (None, 1) and (None, 10) are incompatible`, `expected dense to have
+  shape (10,) but got array with shape (1,)`
+- Shapes do not match: `target and output must have the same shape`, `logits and labels must have
+  the same first dimension`
+- Integer or one-hot labels: which of `categorical_crossentropy`, `sparse_categorical_crossentropy`
+  and `to_categorical` to use, and which `class_mode` (binary, sparse, categorical) for five classes
+- The same probabilities for every sample: 0.5 for everything and a loss of 0.693, with
+  `class_mode='categorical'` and one sigmoid
+
+## Example
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+## Use instead
+
+```python
+from keras import Sequential, datasets
+from keras.layers import Dense, Flatten
+
+(x_train, y_train), _ = datasets.mnist.load_data()
+x_train = x_train / 255.0
+model = Sequential([Flatten(), Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x_train, y_train)
+```
+
+For the generator, `class_mode="binary"` gives the single column that one sigmoid needs. Of integers
+with a binary loss, the output needs a softmax with a unit for each class, and the sparse loss. Rows
+with several 1s go with `binary_crossentropy`.
+
 ## What it finds
 
 The labels that reach an output in `fit` are known to be
@@ -33,36 +74,6 @@ between them.
   the loss stays at 0.6931, accuracy at 0.5, and every prediction is 0.500, because the columns of a
   row average to one half. Keras 3 raises a ValueError.
 
-## Example
-
-```python
-from keras import Sequential, datasets
-from keras.layers import Dense, Flatten
-
-(x_train, y_train), _ = datasets.mnist.load_data()
-x_train = x_train / 255.0
-model = Sequential([Flatten(), Dense(10, activation="softmax")])
-model.compile("adam", "categorical_crossentropy")
-model.fit(x_train, y_train)
-```
-
-## Use instead
-
-```python
-from keras import Sequential, datasets
-from keras.layers import Dense, Flatten
-
-(x_train, y_train), _ = datasets.mnist.load_data()
-x_train = x_train / 255.0
-model = Sequential([Flatten(), Dense(10, activation="softmax")])
-model.compile("adam", "sparse_categorical_crossentropy")
-model.fit(x_train, y_train)
-```
-
-For the generator, `class_mode="binary"` gives the single column that one sigmoid needs. Of integers
-with a binary loss, the output needs a softmax with a unit for each class, and the sparse loss. Rows
-with several 1s go with `binary_crossentropy`.
-
 ## When it is silent
 
 - Where the labels come from is not known, or they match the loss in one of the branches.
@@ -80,6 +91,15 @@ with several 1s go with `binary_crossentropy`.
 
 Safe when only the name of the loss changes: today the program stops there. Changing the output
 layer, the labels or `class_mode` is left to you.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/11904 (integer labels and a categorical loss)
+- https://github.com/keras-team/keras/issues/13107 (five kinds of disaster, `class_mode='binary'`)
+- https://github.com/keras-team/keras/issues/7749 (a one-hot target under the sparse loss)
+- https://github.com/keras-team/keras/issues/3109 (integer targets under the categorical loss)
+- https://github.com/tensorflow/tensorflow/issues/28226 (one-hot labels of files under a sparse
+  loss)
 
 ## References
 

@@ -1,23 +1,12 @@
 """The output layer has fewer units than the data have classes.
 
-## What it finds
+## What you see
 
-A model with a known number of output units and a categorical or sparse categorical loss is fitted
-on labels with a larger, known number of classes: those of `mnist`, `fashion_mnist`, `cifar10`,
-`cifar100` (100, or 20 with `label_mode="coarse"`) and `reuters` (46), of
-`to_categorical(y, num_classes)`, `one_hot` and `np.eye(n)`, or of a generator's list of `classes`.
-The finding stands at the number of units.
-
-## Why it is wrong
-
-The classes beyond the last unit cannot be predicted. What happens depends on the backend:
-
-- One-hot labels: an error of shapes everywhere.
-- Integers, TensorFlow on the CPU: "Received a label value of 9 which is outside the valid range of
-  [0, 9)". PyTorch on the CPU: an IndexError.
-- Integers, JAX: silent, and it looks better. A sample of a missing class costs nothing, the loss
-  was 0.070 instead of 0.127, and accuracy 0.86, since the class is never predicted.
-- On a GPU, TensorFlow documents NaN instead of an error (not measured here).
+- A label is outside the valid range: `Received a label value of 9 which is outside the valid range
+  of [0, 9)`, number of classes and output units differ
+- A class is never predicted: the last class, the highest label, is missing in the predictions
+- Shapes do not match: one-hot labels have more columns than the output layer has neurons
+- Loss is nan or infinite: on a GPU, with integer labels beyond the number of units
 
 ## Example
 
@@ -45,6 +34,25 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)
 ```
 
+## What it finds
+
+A model with a known number of output units and a categorical or sparse categorical loss is fitted
+on labels with a larger, known number of classes: those of `mnist`, `fashion_mnist`, `cifar10`,
+`cifar100` (100, or 20 with `label_mode="coarse"`) and `reuters` (46), of
+`to_categorical(y, num_classes)`, `one_hot` and `np.eye(n)`, or of a generator's list of `classes`.
+The finding stands at the number of units.
+
+## Why it is wrong
+
+The classes beyond the last unit cannot be predicted. What happens depends on the backend:
+
+- One-hot labels: an error of shapes everywhere.
+- Integers, TensorFlow on the CPU: "Received a label value of 9 which is outside the valid range of
+  [0, 9)". PyTorch on the CPU: an IndexError.
+- Integers, JAX: silent, and it looks better. A sample of a missing class costs nothing, the loss
+  was 0.070 instead of 0.127, and accuracy 0.86, since the class is never predicted.
+- On a GPU, TensorFlow documents NaN instead of an error (not measured here).
+
 ## When it is silent
 
 - More units than classes: the rest is never predicted, which is harmless, and the usual way with
@@ -58,12 +66,15 @@ model.fit(x_train, y_train)
 
 Shown only: the units or the data may be what was meant, and saved weights depend on the units.
 
+## Questions
+
+- https://github.com/tensorflow/tensorflow/issues/8484
+- https://github.com/tensorflow/tensorflow/issues/10268
+
 ## References
 
 - https://keras.io/api/datasets/cifar100/
 - https://keras.io/api/datasets/reuters/
-- https://github.com/tensorflow/tensorflow/issues/8484
-- https://github.com/tensorflow/tensorflow/issues/10268
 """
 
 from __future__ import annotations

@@ -1,5 +1,33 @@
 """A metric does not fit the output or the labels, and reports another thing than its name says.
 
+## What you see
+
+- Accuracy and predictions disagree: reported accuracy is 6 % or 10 %, accuracy computed from
+  `argmax` or a confusion matrix is 97 %
+- Accuracy is too good: `binary_accuracy` shows 99 % on one-hot labels of many classes
+- Accuracy is 0: `metrics=[Accuracy()]` counts equal numbers and shows 0.0
+- Metrics of logits: precision, recall, AUC or F1 are too low or wrong with `from_logits=True`
+- Shapes do not match: `Precision` or `Recall` with several softmax outputs raises an error of
+  shapes
+
+## Example
+
+```python
+import keras
+
+model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
+model.compile(loss="categorical_crossentropy", metrics=["binary_accuracy"])
+```
+
+## Use instead
+
+```python
+import keras
+
+model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
+model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
+```
+
 ## What it finds
 
 In `compile(metrics=...)` of a model with one output:
@@ -31,24 +59,6 @@ Most of these raise nothing. Measured on Keras 3 and tf_keras 2:
 Folklore: the loss does not decide what `'accuracy'` means. Current versions look only at the shapes
 of output and labels.
 
-## Example
-
-```python
-import keras
-
-model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
-model.compile(loss="categorical_crossentropy", metrics=["binary_accuracy"])
-```
-
-## Use instead
-
-```python
-import keras
-
-model = keras.Sequential([keras.layers.Dense(10, activation="softmax")])
-model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
-```
-
 ## When it is silent
 
 - `'accuracy'` and `'acc'`, in any letter case, on probabilities and on several logits, of which it
@@ -62,6 +72,14 @@ model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
 Unsafe: the metric that fits takes its place. Training stays the same, but the reported numbers and
 the keys of the history change, which callbacks with `monitor=` may depend on. Keras before 3.5
 refuses `BinaryAccuracy(threshold=0)` with a ValueError; a tiny threshold such as 1e-7 is taken.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/15715 (precision, recall and area of logits)
+- https://github.com/tensorflow/tensorflow/issues/28259 (precision of ten softmax outputs)
+- https://github.com/tensorflow/tensorflow/issues/37104 (precision of a softmax pair raises an error
+  of shapes)
+- https://github.com/tensorflow/tensorflow/issues/37683 (the exact metric on a softmax output)
 
 ## References
 

@@ -1,23 +1,11 @@
 """Classes that exclude each other are trained as independent yes-or-no questions.
 
-## What it finds
+## What you see
 
-A model that ends in three or more sigmoid units, a binary crossentropy, and labels in `fit` that
-are one-hot by construction: `to_categorical`, `one_hot`, `get_dummies` of one column,
-`np.eye(n)[y]`, `OneHotEncoder`, or a generator or data set in its categorical mode.
-
-## Why it is wrong
-
-One-hot labels say that exactly one class is right. Sigmoids with a binary loss do not know it: each
-unit learns alone, a row may hold several classes above 0.5 or none, and its sum is not 1.
-
-- Training works. On TensorFlow 10 units reached an accuracy of 0.947 (Keras 3) and 0.956
-  (tf_keras 2), where softmax with `categorical_crossentropy` reached 0.975.
-- `binary_accuracy` hides it: it read 0.990 where the accuracy was 0.947. `'accuracy'` does not,
-  for current versions choose by shape and not by loss, whatever older advice says.
-
-If a sample can belong to several classes, sigmoids and the binary loss are right, and it is the
-one-hot labels that are wrong.
+- Rows do not sum to 1: sigmoid probabilities of exclusive classes with `binary_crossentropy` add up
+  to more or less than 1
+- Several classes at once: two classes are above 0.5 for one sample, or none is
+- Accuracy is too good: multi-class with sigmoid and `binary_crossentropy` reports 99 %
 
 ## Example
 
@@ -41,6 +29,25 @@ model.compile(loss="categorical_crossentropy")
 model.fit(np.load("x.npy"), keras.utils.to_categorical(np.load("y.npy"), 4))
 ```
 
+## What it finds
+
+A model that ends in three or more sigmoid units, a binary crossentropy, and labels in `fit` that
+are one-hot by construction: `to_categorical`, `one_hot`, `get_dummies` of one column,
+`np.eye(n)[y]`, `OneHotEncoder`, or a generator or data set in its categorical mode.
+
+## Why it is wrong
+
+One-hot labels say that exactly one class is right. Sigmoids with a binary loss do not know it: each
+unit learns alone, a row may hold several classes above 0.5 or none, and its sum is not 1.
+
+- Training works. On TensorFlow 10 units reached an accuracy of 0.947 (Keras 3) and 0.956
+  (tf_keras 2), where softmax with `categorical_crossentropy` reached 0.975.
+- `binary_accuracy` hides it: it read 0.990 where the accuracy was 0.947. `'accuracy'` does not,
+  for current versions choose by shape and not by loss, whatever older advice says.
+
+If a sample can belong to several classes, sigmoids and the binary loss are right, and it is the
+one-hot labels that are wrong.
+
 ## When it is silent
 
 - Labels whose making is not seen: arrays from files, columns of a table, `MultiLabelBinarizer`.
@@ -53,6 +60,10 @@ model.fit(np.load("x.npy"), keras.utils.to_categorical(np.load("y.npy"), 4))
 Display: two places change together, the activation to `'softmax'` and the loss to
 `'categorical_crossentropy'`, and only the author knows whether the classes exclude each other.
 Thresholds on the predictions give way to `argmax`.
+
+## Questions
+
+- https://stackoverflow.com/questions/44164749 (exclusive classes as separate questions)
 
 ## References
 

@@ -1,22 +1,11 @@
 """Accuracy is reported for a model that predicts quantities.
 
-## What it finds
+## What you see
 
-`'accuracy'` or `'acc'` among the metrics of a model whose outputs are all linear and whose losses
-are all of regression: mean squared, absolute, percentage or logarithmic error, Huber, log-cosh.
-
-## Why it is wrong
-
-Accuracy is the share of right classes, and here are none. Keras chooses its kind by shape:
-
-- With one output column it is `binary_accuracy`: the prediction is cut at 0.5 and the result, 0 or
-  1, must equal the target. On targets that are not 0 or 1 it showed 0.0 for a network that had
-  learned its task to a squared error of 0.0015.
-- With several columns it is `categorical_accuracy`: whether the same column is largest in
-  prediction and target.
-
-Training is not affected. But a number near 0 looks like a network that learns nothing, and
-`EarlyStopping` or `ModelCheckpoint` with `monitor="val_accuracy"` act on noise.
+- Accuracy is 0: accuracy is always zero or near it in a regression, while the loss, a mean squared
+  error, decreases
+- Loss falls, accuracy does not: regression with a dense network or an LSTM, house prices,
+  temperatures or other continuous numbers, and `metrics=['accuracy']`
 
 ## Example
 
@@ -38,6 +27,24 @@ model = Sequential([Dense(64, activation="relu"), Dense(1)])
 model.compile(optimizer="adam", loss="mse", metrics=["mae"])
 ```
 
+## What it finds
+
+`'accuracy'` or `'acc'` among the metrics of a model whose outputs are all linear and whose losses
+are all of regression: mean squared, absolute, percentage or logarithmic error, Huber, log-cosh.
+
+## Why it is wrong
+
+Accuracy is the share of right classes, and here are none. Keras chooses its kind by shape:
+
+- With one output column it is `binary_accuracy`: the prediction is cut at 0.5 and the result, 0 or
+  1, must equal the target. On targets that are not 0 or 1 it showed 0.0 for a network that had
+  learned its task to a squared error of 0.0015.
+- With several columns it is `categorical_accuracy`: whether the same column is largest in
+  prediction and target.
+
+Training is not affected. But a number near 0 looks like a network that learns nothing, and
+`EarlyStopping` or `ModelCheckpoint` with `monitor="val_accuracy"` act on noise.
+
 ## When it is silent
 
 - An output with an activation: a sigmoid, softmax or tanh classifier may be trained with a squared
@@ -51,6 +58,13 @@ model.compile(optimizer="adam", loss="mse", metrics=["mae"])
 Unsafe: `'mae'` takes the place of `'accuracy'`, which is removed where `'mae'` is there already.
 Training stays the same, but the keys of the history change, and plots or callbacks that read
 `accuracy` must follow.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/13053 (a rate from an LSTM is stuck at 40 %)
+- https://stackoverflow.com/questions/48775305 (what accuracy means beside a squared error)
+- https://stackoverflow.com/questions/48221692 (accuracy of a regression)
+- https://stackoverflow.com/questions/48934338 (accuracy of a regression)
 
 ## References
 

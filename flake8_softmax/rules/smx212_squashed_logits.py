@@ -1,22 +1,11 @@
 """The loss expects logits, but an activation has cut half of them off.
 
-## What it finds
+## What you see
 
-The output's activation is `relu`, `relu6`, `elu`, `selu`, `softplus`, `tanh`, `softsign` or a hard
-form of one, and the loss takes it for logits: a Keras loss with `from_logits=True`, in `compile` or
-called by hand, or a TensorFlow function such as `tf.nn.softmax_cross_entropy_with_logits`. An LSTM
-or GRU as output layer has `tanh` unless told otherwise.
-
-## Why it is wrong
-
-Logits are any numbers: a class is ruled out by a logit far below 0 and chosen by one far above.
-`relu` and `softplus` leave no number below 0, `tanh` and `softsign` none beyond -1 and 1.
-
-- `relu`: a unit that is 0 for all samples has no gradient and never comes back; its class is not
-  learned any more. A sigmoid of a relu is never below 0.5, so a binary model always says yes.
-- `tanh` before a softmax of ten classes: no probability can be above 0.45, which is
-  e² / (e² + 9), and the loss cannot fall below 0.797. Measured on digits: 0.88 to 0.90 for 0.11.
-- Nothing raises or warns.
+- Loss stops at a floor: loss does not fall below 0.8 with ten classes; relu or tanh on the last
+  layer with `from_logits=True`
+- A class is never predicted: the unit of a class is 0 for all samples, a dead relu output
+- Low or nearly equal probabilities: after tanh and softmax no class ever gets more than 0.45
 
 ## Example
 
@@ -39,6 +28,24 @@ from keras.losses import SparseCategoricalCrossentropy
 model = Sequential([Dense(128, activation="relu"), Dense(10)])
 model.compile("adam", SparseCategoricalCrossentropy(from_logits=True))
 ```
+
+## What it finds
+
+The output's activation is `relu`, `relu6`, `elu`, `selu`, `softplus`, `tanh`, `softsign` or a hard
+form of one, and the loss takes it for logits: a Keras loss with `from_logits=True`, in `compile` or
+called by hand, or a TensorFlow function such as `tf.nn.softmax_cross_entropy_with_logits`. An LSTM
+or GRU as output layer has `tanh` unless told otherwise.
+
+## Why it is wrong
+
+Logits are any numbers: a class is ruled out by a logit far below 0 and chosen by one far above.
+`relu` and `softplus` leave no number below 0, `tanh` and `softsign` none beyond -1 and 1.
+
+- `relu`: a unit that is 0 for all samples has no gradient and never comes back; its class is not
+  learned any more. A sigmoid of a relu is never below 0.5, so a binary model always says yes.
+- `tanh` before a softmax of ten classes: no probability can be above 0.45, which is
+  e² / (e² + 9), and the loss cannot fall below 0.797. Measured on digits: 0.88 to 0.90 for 0.11.
+- Nothing raises or warns.
 
 ## When it is silent
 

@@ -1,19 +1,11 @@
 """One output unit with a binary loss is trained on labels of three classes or more.
 
-## What it finds
+## What you see
 
-A model whose output has one unit and whose loss is a binary crossentropy, fitted on labels that are
-known to name three classes or more: those of `mnist`, `cifar10`, `reuters` or `load_iris`, literal
-lists such as `[0, 1, 2]`, a `map` with a literal dict, a generator with a list of three `classes`,
-`LabelEncoder` of a literal list, `randint(0, 5, n)`, or one-hot rows of three columns. The finding
-stands at the loss.
-
-## Why it is wrong
-
-One sigmoid answers one question with yes or no. A binary crossentropy takes the label for the
-probability that the answer should be: with a label of 2 or more the loss has no lower bound, it
-becomes negative, and the unit is driven to 1 whatever the input is. Every sample then looks like
-class 1; the classes above are never predicted. One-hot rows do not fit the shape of one unit.
+- Loss is negative: binary crossentropy goes below zero, to minus thousands, with labels 0, 1, 2, 3
+- A class is never predicted: multi-class labels, categories 0 to 7 for instance, and a single
+  sigmoid output; only classes 0 and 1 are predicted
+- The same class for every sample: the output goes to 1 for everything
 
 ## Example
 
@@ -41,6 +33,22 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x, y)
 ```
 
+## What it finds
+
+A model whose output has one unit and whose loss is a binary crossentropy, fitted on labels that are
+known to name three classes or more: those of `mnist`, `cifar10`, `reuters` or `load_iris`, literal
+lists such as `[0, 1, 2]`, a `map` with a literal dict, a generator with a list of three `classes`,
+`LabelEncoder` of a literal list, `randint(0, 5, n)`, or one-hot rows of three columns. The finding
+stands at the loss.
+
+## Why it is wrong
+
+One sigmoid answers one question with yes or no. A binary crossentropy takes the label for the
+probability that the answer should be: with a label of 2 or more the loss has no lower bound, it
+becomes negative, and the unit is driven to 1 whatever the input is. Every sample then looks like
+class 1; the classes above are never predicted. One-hot rows do not fit the shape of one unit.
+PyTorch alone refuses such labels, with a RuntimeError.
+
 ## When it is silent
 
 - The labels were compared, filtered or mapped to two: `y == 3`, `y[y < 2]`, `y % 2`.
@@ -52,6 +60,11 @@ model.fit(x, y)
 
 Shown only: a unit for each class with softmax, and the categorical loss that fits the labels; or
 labels of the two classes that were meant.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/13926 (many values under a binary loss)
+- https://github.com/keras-team/keras/issues/2227 (category numbers go to one sigmoid)
 
 ## References
 

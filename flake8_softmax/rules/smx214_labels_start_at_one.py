@@ -1,27 +1,14 @@
 """Class labels begin at 1, and there is no unit for the last class.
 
-## What it finds
+## What you see
 
-Integer labels that are known to begin at 1: literal lists, `np.arange(1, n + 1)`,
-`np.repeat([1, 2, 3], 50)`, `randint(1, 4, size)`, a `map` with a literal dict, `fetch_covtype`.
-
-- They reach a crossentropy or a softmax in `fit`, in a call of the loss, or in a function of
-  TensorFlow, also through a placeholder, and the output has as many units as there are classes.
-  That the loss may expect rows (SMX207) is another mistake.
-- They are given to `to_categorical`, and `num_classes`, or the number of units of the model that
-  is fitted on the rows, is the number of classes.
-
-The finding stands at the labels.
-
-## Why it is wrong
-
-Units count from 0: with 3 units the classes are 0, 1 and 2, and there is none for label 3.
-
-- TensorFlow on the CPU stops with "Received a label value of 3 which is outside the valid range of
-  [0, 3)"; on a GPU it documents NaN instead.
-- JAX is silent: the last class is never predicted, and its samples cost nothing.
-- `to_categorical(y, 3)` stops with an IndexError. `to_categorical(y)` makes four columns, of which
-  the first is always 0, and the shapes of rows and output do not match.
+- A label is outside the valid range: `Received a label value of 3 which is outside the valid range
+  of [0, 3)`, my labels start at 1
+- A class is never predicted: the last class is missing, labels run from 1 to n
+- Shapes do not match: `to_categorical` makes one column too many, an extra class 0 that is always
+  empty
+- An index is out of bounds: `IndexError: index 3 is out of bounds for axis 1 with size 3`
+- Loss is nan or infinite: on a GPU, with labels that begin with one instead of zero
 
 ## Example
 
@@ -49,6 +36,30 @@ y = np.repeat([1, 2, 3], 50)
 model.fit(np.load("x.npy"), y - 1)
 ```
 
+## What it finds
+
+Integer labels that are known to begin at 1: literal lists, `np.arange(1, n + 1)`,
+`np.repeat([1, 2, 3], 50)`, `randint(1, 4, size)`, a `map` with a literal dict, `fetch_covtype`.
+
+- They reach a crossentropy or a softmax in `fit`, in a call of the loss, or in a function of
+  TensorFlow, also through a placeholder, and the output has as many units as there are classes.
+  That the loss may expect rows (SMX207) is another mistake.
+- They are given to `to_categorical`, and `num_classes`, or the number of units of the model that
+  is fitted on the rows, is the number of classes.
+
+The finding stands at the labels.
+
+## Why it is wrong
+
+Units count from 0: with 3 units the classes are 0, 1 and 2, and there is none for label 3.
+
+- TensorFlow on the CPU stops with "Received a label value of 3 which is outside the valid range of
+  [0, 3)"; on a GPU it documents NaN instead.
+- PyTorch on the CPU stops with an IndexError.
+- JAX is silent: the last class is never predicted, and its samples cost nothing.
+- `to_categorical(y, 3)` stops with an IndexError. `to_categorical(y)` makes four columns, of which
+  the first is always 0, and the shapes of rows and output do not match.
+
 ## When it is silent
 
 - One unit more than classes: unit 0 is never used, which is harmless.
@@ -61,11 +72,16 @@ model.fit(np.load("x.npy"), y - 1)
 Display: `- 1` after the labels. The labels of `validation_data`, `evaluate` and `score`, and what
 reads the predictions, must change with them, so nothing is applied.
 
+## Questions
+
+- https://github.com/tensorflow/tensorflow/issues/8484
+- https://github.com/Hvass-Labs/TensorFlow-Tutorials/issues/60 (124 outputs and labels from 1 to
+  124)
+
 ## References
 
 - https://keras.io/api/losses/probabilistic_losses/
 - https://keras.io/api/utils/python_utils/
-- https://github.com/tensorflow/tensorflow/issues/8484
 """
 
 from __future__ import annotations

@@ -1,24 +1,13 @@
 """The targets lie where the output, or the loss, cannot reach.
 
-## What it finds
+## What you see
 
-A model with one output that is fitted on targets known to lie outside its range:
-
-- raw pixels from 0 to 255, such as the pictures themselves in an autoencoder or masks that were
-  read from files, for a sigmoid or tanh output or a binary crossentropy;
-- pixels scaled to -1..1 for a sigmoid output or a binary crossentropy;
-- numbers that are written out, or drawn from a range that is, beyond 0 and 1 for a sigmoid or a
-  binary crossentropy, beyond -1 and 1 for a tanh.
-
-## Why it is wrong
-
-A sigmoid gives numbers between 0 and 1, a tanh between -1 and 1. For larger targets it saturates:
-all outputs go to the bound, the gradient to 0, and the loss stands still, far from 0.
-
-- Targets drawn from 0 to 300 and a tanh output with `mse`: every prediction goes to 1.
-- `binary_crossentropy` is only a loss for targets between 0 and 1. With larger ones it becomes
-  negative and falls without a bound.
-- Nothing raises or warns.
+- Loss is negative: an autoencoder or regression with `binary_crossentropy` has a loss of minus
+  thousands that keeps falling
+- The same probabilities for every sample: a regression with a sigmoid or tanh output predicts the
+  same constant, 1, for everything
+- Loss does not fall: mean squared error stays high and constant, since the targets are larger than
+  the output can get
 
 ## Example
 
@@ -50,6 +39,27 @@ model.fit(x, x)
 
 For targets without a bound the last layer has no activation.
 
+## What it finds
+
+A model with one output that is fitted on targets known to lie outside its range:
+
+- raw pixels from 0 to 255, such as the pictures themselves in an autoencoder or masks that were
+  read from files, for a sigmoid or tanh output or a binary crossentropy;
+- pixels scaled to -1..1 for a sigmoid output or a binary crossentropy;
+- numbers that are written out, or drawn from a range that is, beyond 0 and 1 for a sigmoid or a
+  binary crossentropy, beyond -1 and 1 for a tanh.
+
+## Why it is wrong
+
+A sigmoid gives numbers between 0 and 1, a tanh between -1 and 1. For larger targets it saturates:
+all outputs go to the bound, the gradient to 0, and the loss stands still, far from 0.
+
+- Targets drawn from 0 to 300 and a tanh output with `mse`: every prediction goes to 1.
+- `binary_crossentropy` is only a loss for targets between 0 and 1. With larger ones it becomes
+  negative and falls without a bound.
+- Nothing raises or warns, but for PyTorch, whose `binary_crossentropy` refuses targets beyond 0
+  and 1 with a RuntimeError.
+
 ## When it is silent
 
 - The targets are not known, or were scaled in a way that is not followed.
@@ -60,11 +70,14 @@ For targets without a bound the last layer has no activation.
 
 Shown only: the targets are scaled, or the activation is removed.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/108 (targets up to hundreds and a tanh)
+
 ## References
 
 - https://keras.io/api/layers/activations/
 - https://keras.io/api/losses/probabilistic_losses/
-- https://github.com/keras-team/keras/issues/108
 """
 
 from __future__ import annotations

@@ -1,16 +1,10 @@
 """A softmax chooses one class where the labels hold several at once.
 
-## What it finds
+## What you see
 
-A model that ends in softmax and is fitted on rows that are known to hold several 1s: made by
-`MultiLabelBinarizer`, or a literal such as `[[1, 0, 1], [0, 1, 0]]`. The finding stands at the
-activation.
-
-## Why it is wrong
-
-The outputs of a softmax sum to 1. For a sample with two tags each can get one half at most, with
-four tags one quarter, so no threshold tells tags from the rest, and a sample without any tag cannot
-be told at all. Sigmoids with a binary crossentropy give each tag a probability of its own.
+- Several labels per sample: multi-label classification with softmax finds one tag only, never two
+  at once
+- Low or nearly equal probabilities: no tag of a sample ever gets above one half
 
 ## Example
 
@@ -40,6 +34,18 @@ model.compile("adam", "binary_crossentropy")
 model.fit(np.load("x.npy"), y)
 ```
 
+## What it finds
+
+A model that ends in softmax and is fitted on rows that are known to hold several 1s: made by
+`MultiLabelBinarizer`, or a literal such as `[[1, 0, 1], [0, 1, 0]]`. The finding stands at the
+activation.
+
+## Why it is wrong
+
+The outputs of a softmax sum to 1. For a sample with two tags each can get one half at most, with
+four tags one quarter, so no threshold tells tags from the rest, and a sample without any tag cannot
+be told at all. Sigmoids with a binary crossentropy give each tag a probability of its own.
+
 ## When it is silent
 
 - Rows with a single 1 each, and rows of which nothing is known.
@@ -50,11 +56,15 @@ model.fit(np.load("x.npy"), y)
 Shown only: `'sigmoid'` and `binary_crossentropy` belong together, and the predictions are then read
 with a threshold instead of `argmax`.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/741
+- https://github.com/keras-team/keras/issues/761 (several attributes of a picture)
+
 ## References
 
 - https://keras.io/api/losses/probabilistic_losses/
 - https://scikit-learn.org/stable/modules/generated/sklearn.preprocessing.MultiLabelBinarizer.html
-- https://github.com/keras-team/keras/issues/741
 """
 
 from __future__ import annotations

@@ -1,5 +1,28 @@
 """A recurrent layer uses softmax inside its cell, where it does not make class probabilities.
 
+## What you see
+
+- Rows do not sum to 1: softmax of an LSTM or GRU, sum of `predict` is less than 1, or more
+- Learning is slow: an RNN with `activation='softmax'` learns badly and does not use the GPU (cuDNN)
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import LSTM
+
+model = Sequential([LSTM(3, input_shape=(10, 2), activation="softmax")])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import LSTM, Dense
+
+model = Sequential([LSTM(32, input_shape=(10, 2)), Dense(3, activation="softmax")])
+```
+
 ## What it finds
 
 `activation` or `recurrent_activation` set to softmax in `LSTM`, `GRU`, `SimpleRNN`, `ConvLSTM1D` to
@@ -34,24 +57,6 @@ As `recurrent_activation`, softmax makes the gates of all units share a total of
 close together: the outputs of such an `LSTM` stayed within 0.04 of zero. Any `activation` other
 than tanh and any gate other than sigmoid also gives up the fast cuDNN kernel.
 
-## Example
-
-```python
-from keras import Sequential
-from keras.layers import LSTM
-
-model = Sequential([LSTM(3, input_shape=(10, 2), activation="softmax")])
-```
-
-## Use instead
-
-```python
-from keras import Sequential
-from keras.layers import LSTM, Dense
-
-model = Sequential([LSTM(32, input_shape=(10, 2)), Dense(3, activation="softmax")])
-```
-
 ## When it is silent
 
 - A softmax `Dense`, `Activation` or `Softmax` after the recurrent layer: that is the remedy.
@@ -66,11 +71,14 @@ only the latter is constant.
 Shown only: a `Dense` after the layer changes the architecture and the shapes of saved weights. For
 one label per time step keep `return_sequences=True`; the `Dense` then works on every step.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/6255
+
 ## References
 
 - https://keras.io/api/layers/recurrent_layers/lstm/
 - https://keras.io/api/layers/recurrent_layers/simple_rnn/
-- https://github.com/keras-team/keras/issues/6255
 """
 
 from __future__ import annotations

@@ -1,5 +1,30 @@
 """A softmax stands between layers, where it lets little through.
 
+## What you see
+
+- Accuracy stays at chance: deep network with softmax in hidden layers does not learn; vanishing
+  gradient
+- Learning is slow: accuracy stops early, far below what relu between the layers reaches
+- Loss does not fall: loss decreases very slowly, softmax in an intermediate layer or convolution
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="softmax"), Dense(10, activation="softmax")])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax")])
+```
+
 ## What it finds
 
 A Dense or convolutional layer with `activation='softmax'`, an `Activation('softmax')` or a
@@ -20,24 +45,6 @@ lost, and so is the gradient on its way back.
   chance, where relu has 0.972.
 - Convolutions suffer less: 0.967 with one of them, 0.928 with two, where relu has 0.978.
 
-## Example
-
-```python
-from keras import Sequential
-from keras.layers import Dense
-
-model = Sequential([Dense(64, activation="softmax"), Dense(10, activation="softmax")])
-```
-
-## Use instead
-
-```python
-from keras import Sequential
-from keras.layers import Dense
-
-model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax")])
-```
-
 ## When it is silent
 
 - Softmax as weights: its output is multiplied, dotted, passed to `einsum`, `matmul`, a `Lambda` or
@@ -52,6 +59,10 @@ model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax"
 Display: `'relu'` is what is meant most often, but the activation is part of the architecture, and
 weights saved with softmax do not fit another one. A softmax that was meant as an output belongs at
 the end.
+
+## Questions
+
+- https://github.com/visze/sequence_cnn_models/issues/1 (convolutions activated by softmax)
 
 ## References
 

@@ -1,28 +1,12 @@
 """A softmax is applied to values that are already probabilities.
 
-## What it finds
+## What you see
 
-A `Softmax` layer, an `Activation('softmax')` or a softmax function (`tf.nn`, `keras.ops`,
-`keras.activations`, the Keras backend, `jax.nn`, `scipy.special`) whose operand is the output of a
-softmax or a sigmoid, with no layer with weights between the two. The operand may be a layer, a
-whole model that ends in softmax, or what its `predict` returned.
-
-## Why it is wrong
-
-Softmax expects any real numbers; probabilities lie between 0 and 1, and the exponential of such
-numbers is almost flat. With n classes every result is between 1/(1 + (n-1)e) and e/(e + n-1): with
-10 classes between 0.085 and 0.232, however sure the network is.
-
-- The loss cannot fall below ln(e + n-1) - 1: 0.313 for 2 classes, 0.551 for 3, 1.461 for 10, 3.62
-  for 100. A loss that stops there is the fingerprint.
-- Accuracy does not show it: the order of the classes stays, and 0.969 to 0.983 was measured on
-  TensorFlow, JAX and PyTorch, where one softmax gives 0.975 to 0.983. Only the first epochs are
-  slower.
-- `Softmax()` around a model that was trained with its own softmax lowers the top probability from
-  0.90 to 0.21; the predicted class stays.
-
-Keras on TensorFlow quietly repairs some mistakes with softmax and losses, but not this one: what it
-takes for the logits of the outer softmax are the inner probabilities.
+- Low or nearly equal probabilities: the most confident prediction is 0.23 with ten classes, though
+  accuracy is good
+- Loss stops at a floor: loss does not fall below 1.46 with ten classes, 0.55 with three
+- Softmax applied twice: `Activation('softmax')` after `Dense(activation='softmax')`, or `Softmax()`
+  around a trained model
 
 ## Example
 
@@ -48,6 +32,30 @@ from keras.layers import Dense
 model = Sequential([Dense(64, activation="relu"), Dense(10, activation="softmax")])
 ```
 
+## What it finds
+
+A `Softmax` layer, an `Activation('softmax')` or a softmax function (`tf.nn`, `keras.ops`,
+`keras.activations`, the Keras backend, `jax.nn`, `scipy.special`) whose operand is the output of a
+softmax or a sigmoid, with no layer with weights between the two. The operand may be a layer, a
+whole model that ends in softmax, or what its `predict` returned.
+
+## Why it is wrong
+
+Softmax expects any real numbers; probabilities lie between 0 and 1, and the exponential of such
+numbers is almost flat. With n classes every result is between 1/(1 + (n-1)e) and e/(e + n-1): with
+10 classes between 0.085 and 0.232, however sure the network is.
+
+- The loss cannot fall below ln(e + n-1) - 1: 0.313 for 2 classes, 0.551 for 3, 1.461 for 10, 3.62
+  for 100. A loss that stops there is the fingerprint.
+- Accuracy does not show it: the order of the classes stays, and 0.969 to 0.983 was measured on
+  TensorFlow, JAX and PyTorch, where one softmax gives 0.975 to 0.983. Only the first epochs are
+  slower.
+- `Softmax()` around a model that was trained with its own softmax lowers the top probability from
+  0.90 to 0.21; the predicted class stays.
+
+Keras on TensorFlow quietly repairs some mistakes with softmax and losses, but not this one: what it
+takes for the logits of the outer softmax are the inner probabilities.
+
 ## When it is silent
 
 - `tf.nn.softmax(model.predict(x))` of a model that ends in logits, as in the TensorFlow tutorials,
@@ -63,11 +71,14 @@ Unsafe: one of the two is removed: the first, or the second where it is applied 
 model then trains to a lower loss and gives other probabilities, which is the purpose, but
 thresholds chosen for the old ones no longer fit.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/6636
+
 ## References
 
 - https://keras.io/api/layers/activation_layers/softmax/
 - https://www.tensorflow.org/api_docs/python/tf/nn/softmax
-- https://github.com/keras-team/keras/issues/6636
 """
 
 from __future__ import annotations

@@ -1,5 +1,31 @@
 """A softmax along axis 0 normalises across the samples of a batch.
 
+## What you see
+
+- Always 1.0: predicting one sample, a single image, at a time gives 1.0 for every class; a batch
+  does not
+- Rows do not sum to 1: columns do; the softmax runs along axis 0, the batch
+- Predictions depend on the batch: the same image gets other probabilities in another batch, with
+  another batch size
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input, Softmax
+
+model = Sequential([Input((20,)), Dense(10), Softmax(axis=0)])
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input, Softmax
+
+model = Sequential([Input((20,)), Dense(10), Softmax()])
+```
+
 ## What it finds
 
 `Softmax(axis=0)`, or a softmax function with `axis=0`, on a value that is known to have a batch
@@ -22,24 +48,6 @@ prediction depends on which other samples happen to be in the batch.
 
 For two axes, `axis=1` and `axis=-1` are the same and right.
 
-## Example
-
-```python
-from keras import Sequential
-from keras.layers import Dense, Input, Softmax
-
-model = Sequential([Input((20,)), Dense(10), Softmax(axis=0)])
-```
-
-## Use instead
-
-```python
-from keras import Sequential
-from keras.layers import Dense, Input, Softmax
-
-model = Sequential([Input((20,)), Dense(10), Softmax()])
-```
-
 ## When it is silent
 
 - Vectors, where axis 0 is the only one, and a single row: `tf.nn.softmax(model.predict(x)[0], 0)`.
@@ -52,11 +60,16 @@ model = Sequential([Input((20,)), Dense(10), Softmax()])
 
 Unsafe: an axis that is written becomes -1. Predictions change, as intended.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/15271
+- https://github.com/tensorflow/tensorflow/issues/23426 (a softmax by hand that sums over the batch
+  too)
+
 ## References
 
 - https://keras.io/api/layers/activation_layers/softmax/
 - https://www.tensorflow.org/api_docs/python/tf/nn/softmax
-- https://github.com/keras-team/keras/issues/15271
 """
 
 from __future__ import annotations

@@ -1,27 +1,12 @@
 """A layer behind the output's softmax spoils its probabilities.
 
-## What it finds
+## What you see
 
-In a model that is compiled or trained, Dropout, noise, BatchNormalization, LayerNormalization or a
-sigmoid or tanh is applied to the softmax of the output. Layers that only change the shape may stand
-between. The finding stands at the later layer.
-
-## Why it is wrong
-
-What leaves a softmax is a distribution; none of these layers keeps it one. Measured with ten
-classes, where a plain softmax gives 0.975:
-
-- `Dropout(0.5)`: the loss starts at 8.4 to 9.2 and ends at 2.8 to 8.1 or in NaN, since a row that
-  is dropped as a whole has no probability left. Accuracy 0.86 to 0.94; with `Dropout(0.2)` 0.94 to
-  0.97. Dropping answers during training regularises nothing.
-- BatchNormalization: values from -0.9 to 1.8, accuracy 0.55 with the sparse loss and 0.08 with the
-  other on TensorFlow, 0.06 on JAX.
-- LayerNormalization with `categorical_crossentropy`: NaN.
-- GaussianNoise: 0.83 to 0.94.
-- A sigmoid: rows sum to 5.2 and the loss cannot fall below 1.5. A tanh: rows sum to less than 1.
-
-Dropout and noise do nothing in `predict`, so a trained model gives distributions again; it has only
-learned less. ReLU or a linear activation after softmax change nothing at all (SMX905, opt-in).
+- Negative numbers, or above 1: softmax probabilities are negative or larger than 1;
+  BatchNormalization after the softmax
+- Rows do not sum to 1: Dropout, noise or normalisation after the output layer
+- Loss is nan or infinite: dropout after softmax
+- Training is worse than validation: training loss stays high, far above the validation loss
 
 ## Example
 
@@ -48,6 +33,29 @@ model.add(Dropout(0.5))
 model.add(Dense(10, activation="softmax"))
 model.compile("adam", "sparse_categorical_crossentropy")
 ```
+
+## What it finds
+
+In a model that is compiled or trained, Dropout, noise, BatchNormalization, LayerNormalization or a
+sigmoid or tanh is applied to the softmax of the output. Layers that only change the shape may stand
+between. The finding stands at the later layer.
+
+## Why it is wrong
+
+What leaves a softmax is a distribution; none of these layers keeps it one. Measured with ten
+classes, where a plain softmax gives 0.975:
+
+- `Dropout(0.5)`: the loss starts at 8.4 to 9.2 and ends at 2.8 to 8.1 or in NaN, since a row that
+  is dropped as a whole has no probability left. Accuracy 0.86 to 0.94; with `Dropout(0.2)` 0.94 to
+  0.97. Dropping answers during training regularises nothing.
+- BatchNormalization: values from -0.9 to 1.8, accuracy 0.55 with the sparse loss and 0.08 with the
+  other on TensorFlow, 0.06 on JAX.
+- LayerNormalization with `categorical_crossentropy`: NaN.
+- GaussianNoise: 0.83 to 0.94.
+- A sigmoid: rows sum to 5.2 and the loss cannot fall below 1.5. A tanh: rows sum to less than 1.
+
+Dropout and noise do nothing in `predict`, so a trained model gives distributions again; it has only
+learned less. ReLU or a linear activation after softmax change nothing at all (SMX905, opt-in).
 
 ## When it is silent
 

@@ -1,5 +1,30 @@
 """The logarithm of a softmax is taken in two steps, and the first one underflows.
 
+## What you see
+
+- Loss is nan or infinite: the log of a predicted probability, a softmax, is `-inf`, and loss and
+  gradients become nan
+- Works, then nan: policy gradient, entropy or likelihood with `tf.log(tf.nn.softmax(x))` or
+  `log(prob)` breaks after some steps
+
+## Example
+
+```python
+import tensorflow as tf
+
+logits = tf.constant([[2.0, 1.0, -120.0]])
+log_probabilities = tf.math.log(tf.nn.softmax(logits))
+```
+
+## Use instead
+
+```python
+import tensorflow as tf
+
+logits = tf.constant([[2.0, 1.0, -120.0]])
+log_probabilities = tf.nn.log_softmax(logits)
+```
+
 ## What it finds
 
 `log` of a value that is a softmax output, written in one expression or reached through variables,
@@ -19,24 +44,6 @@ gradient is NaN from a gap of about 100.
 A small constant inside the logarithm cures the NaN and not the learning. `log(p + 1e-10)` caps the
 loss at 23, and the gradient of a sample that is confidently wrong is 0. A linear classifier on
 pixels from 0 to 255 reached an accuracy of 0.10 with it and 0.98 with the fused loss.
-
-## Example
-
-```python
-import tensorflow as tf
-
-logits = tf.constant([[2.0, 1.0, -120.0]])
-log_probabilities = tf.math.log(tf.nn.softmax(logits))
-```
-
-## Use instead
-
-```python
-import tensorflow as tf
-
-logits = tf.constant([[2.0, 1.0, -120.0]])
-log_probabilities = tf.nn.log_softmax(logits)
-```
 
 ## When it is silent
 

@@ -1,23 +1,10 @@
 """Softmax is written out as exp(x) / sum(exp(x)), which overflows.
 
-## What it finds
+## What you see
 
-A division of `exp(x)` by the sum of `exp(x)` of the same `x`, with the functions of TensorFlow,
-`keras.ops`, the Keras backend or `jax.numpy`; also in steps, through variables and `e.sum(...)`,
-and with a tiny number added to the sum. NumPy counts only where `predict` gave the values.
-
-## Why it is wrong
-
-The exponential leaves the range of float32 at x = 88.73; then infinity is divided by infinity.
-
-- 88 is still right, 90 gives NaN in `tf`, `keras.ops` and NumPy alike. float16 ends at 11.1,
-  float64 at 709.8. Library functions subtract the maximum first, which changes nothing else, and
-  were right up to 1000.
-- One NaN makes the loss NaN, and after the next step all weights.
-- The logits of a well-scaled network stay below 30: the overflow comes with raw pixels, a high
-  learning rate or half precision, and then looks like another mistake.
-
-Without an axis the sum runs over the whole batch: each row adds up to 1 / batch size.
+- Loss is nan or infinite: a softmax written by hand overflows, `exp` gives inf, and inf / inf is
+  nan
+- NumPy warns: `RuntimeWarning: overflow encountered in exp`, `invalid value encountered in divide`
 
 ## Example
 
@@ -38,6 +25,25 @@ import tensorflow as tf
 def softmax(x):
     return tf.nn.softmax(x)
 ```
+
+## What it finds
+
+A division of `exp(x)` by the sum of `exp(x)` of the same `x`, with the functions of TensorFlow,
+`keras.ops`, the Keras backend or `jax.numpy`; also in steps, through variables and `e.sum(...)`,
+and with a tiny number added to the sum. NumPy counts only where `predict` gave the values.
+
+## Why it is wrong
+
+The exponential leaves the range of float32 at x = 88.73; then infinity is divided by infinity.
+
+- 88 is still right, 90 gives NaN in `tf`, `keras.ops` and NumPy alike. float16 ends at 11.1,
+  float64 at 709.8. Library functions subtract the maximum first, which changes nothing else, and
+  were right up to 1000.
+- One NaN makes the loss NaN, and after the next step all weights.
+- The logits of a well-scaled network stay below 30: the overflow comes with raw pixels, a high
+  learning rate or half precision, and then looks like another mistake.
+
+Without an axis the sum runs over the whole batch: each row adds up to 1 / batch size.
 
 ## When it is silent
 

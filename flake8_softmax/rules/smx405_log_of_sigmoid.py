@@ -1,25 +1,10 @@
 """A logarithm is taken of a sigmoid, or of one minus a sigmoid.
 
-## What it finds
+## What you see
 
-`log(p)` or `log(1 - p)` where `p` is the output of a sigmoid: a function, a layer or a model that
-ends in one, directly or through variables, attributes and returned values. Typical places are
-logistic regression, the losses of a GAN and ranking losses written by hand.
-
-## Why it is wrong
-
-The sigmoid is rounded before the logarithm sees it, and what is lost cannot come back.
-
-- `1 - sigmoid(z)` is exactly 0 in float32 from z = 17, and its logarithm -inf. A network that is
-  sure reaches such a value easily; the gradient is then infinity times zero, NaN.
-- Where the other factor is 0, as the label in `y * log(p)`, 0 times -inf gives NaN even though the
-  prediction is right.
-- `+ 1e-10` inside the logarithm removes the NaN and the gradient with it: a confidently wrong
-  sample is no longer corrected.
-
-`log_sigmoid(z)` computes -log(1 + exp(-z)) without rounding on the way, and `log(1 - sigmoid(z))`
-is `log_sigmoid(-z)`. A Keras binary loss on a sigmoid layer does not give NaN: on TensorFlow it
-uses the logits behind the layer, on JAX and PyTorch it clips the probabilities.
+- Loss is nan or infinite: the log of a sigmoid, or of one minus a sigmoid, is `-inf`; logistic
+  regression by hand gives nan cost
+- Works, then nan: the loss of a GAN, `log(D(x)) + log(1 - D(G(z)))`, becomes nan after some epochs
 
 ## Example
 
@@ -40,6 +25,27 @@ import tensorflow as tf
 def loss(logits):
     return -tf.reduce_mean(tf.math.log_sigmoid(-logits))
 ```
+
+## What it finds
+
+`log(p)` or `log(1 - p)` where `p` is the output of a sigmoid: a function, a layer or a model that
+ends in one, directly or through variables, attributes and returned values. Typical places are
+logistic regression, the losses of a GAN and ranking losses written by hand.
+
+## Why it is wrong
+
+The sigmoid is rounded before the logarithm sees it, and what is lost cannot come back.
+
+- `1 - sigmoid(z)` is exactly 0 in float32 from z = 17, and its logarithm -inf. A network that is
+  sure reaches such a value easily; the gradient is then infinity times zero, NaN.
+- Where the other factor is 0, as the label in `y * log(p)`, 0 times -inf gives NaN even though the
+  prediction is right.
+- `+ 1e-10` inside the logarithm removes the NaN and the gradient with it: a confidently wrong
+  sample is no longer corrected.
+
+`log_sigmoid(z)` computes -log(1 + exp(-z)) without rounding on the way, and `log(1 - sigmoid(z))`
+is `log_sigmoid(-z)`. A Keras binary loss on a sigmoid layer does not give NaN: on TensorFlow it
+uses the logits behind the layer, on JAX and PyTorch it clips the probabilities.
 
 ## When it is silent
 

@@ -1,25 +1,10 @@
 """A loss gets the network's output as labels and the labels as output.
 
-## What it finds
+## What you see
 
-A call of a TensorFlow crossentropy (`tf.nn.softmax_cross_entropy_with_logits` and kin,
-`tf.losses`) or of a Keras loss in a hand-written loop, in which the known output of a network
-stands where labels belong, and known labels stand where the output belongs. A loss of one's own
-that is given to `compile` gets the labels first and the output second, whatever its parameters are
-called.
-
-## Why it is wrong
-
-Keras losses and the functions of TensorFlow take the labels first. A crossentropy is not symmetric:
-swapped, the softmax and the logarithm are those of the labels, and the output is only a weight.
-
-- `softmax_cross_entropy_with_logits(logits, labels)` raised nothing and returned 2.81 where the
-  loss is 0.417. With one-hot labels of the same shape nothing can notice.
-- The gradient no longer depends on the output. With 10 classes it lowers the logit of the right
-  class with 1.461 and every other with 2.461, for ever: the loss falls without a bound.
-
-Much code has the wrong order from elsewhere: PyTorch and `tf.contrib.losses` take the output first,
-and so did `tf.nn` before TensorFlow 1.0.
+- Loss is negative: a cross entropy falls below zero without bound, to minus infinity
+- Loss falls, accuracy does not: `logits` and `labels`, or `y_pred` and `y_true`, are in the wrong
+  order
 
 ## Example
 
@@ -43,6 +28,27 @@ labels = tf.one_hot(np.load("y.npy"), 5)
 loss = tf.nn.softmax_cross_entropy_with_logits(labels, model(np.load("x.npy")))
 ```
 
+## What it finds
+
+A call of a TensorFlow crossentropy (`tf.nn.softmax_cross_entropy_with_logits` and kin,
+`tf.losses`) or of a Keras loss in a hand-written loop, in which the known output of a network
+stands where labels belong, and known labels stand where the output belongs. A loss of one's own
+that is given to `compile` gets the labels first and the output second, whatever its parameters are
+called.
+
+## Why it is wrong
+
+Keras losses and the functions of TensorFlow take the labels first. A crossentropy is not symmetric:
+swapped, the softmax and the logarithm are those of the labels, and the output is only a weight.
+
+- `softmax_cross_entropy_with_logits(logits, labels)` raised nothing and returned 2.81 where the
+  loss is 0.417. With one-hot labels of the same shape nothing can notice.
+- The gradient no longer depends on the output. With 10 classes it lowers the logit of the right
+  class with 1.461 and every other with 2.461, for ever: the loss falls without a bound.
+
+Much code has the wrong order from elsewhere: PyTorch and `tf.contrib.losses` take the output first,
+and so did `tf.nn` before TensorFlow 1.0.
+
 ## When it is silent
 
 - Either side is not known: parameters called `logits` and `labels` prove nothing.
@@ -57,6 +63,12 @@ loss = tf.nn.softmax_cross_entropy_with_logits(labels, model(np.load("x.npy")))
 
 Safe: the two arguments change places. No correct program passes them in this order to TensorFlow 1
 or later. Keywords (`labels=`, `logits=`, `y_true=`, `y_pred=`) prevent the mistake.
+
+## Questions
+
+- https://github.com/bolunwang/backdoor/issues/11 (the prediction goes first into a Keras loss)
+- https://github.com/kyle-dorman/bayesian-neural-network-blogpost/issues/12 (a Bayesian loss with
+  the prediction first)
 
 ## References
 

@@ -1,22 +1,10 @@
 """An argmax is taken over the single number that a model gives for each sample.
 
-## What it finds
+## What you see
 
-`argmax` of NumPy, TensorFlow, Keras or JAX, or the method of an array, over the last axis of the
-output of a model that ends in one unit. Without an axis it is found too, when the output is a
-sigmoid or known to be of one sample.
-
-## Why it is wrong
-
-The largest of one number is that number, and its index is 0. Every sample gets class 0, whatever
-the network has learned. Measured with a well-trained `Dense(1, activation='sigmoid')`: an accuracy
-of 0.506, the share of class 0, where a threshold of 0.5 gives 0.95 to 0.96. There is no error and
-no warning, and the backend makes no difference.
-
-The training is not at fault. Its loss and its accuracy were computed with a threshold and are
-right; only this line misreads the predictions.
-
-Without an axis, argmax returns the position of a sample, which is no class either.
+- The same class for every sample: `argmax` or `np.argmax` of the prediction is always 0
+- Accuracy and predictions disagree: training reports 95 %, the confusion matrix of a binary
+  classifier (one sigmoid) shows one class only
 
 ## Example
 
@@ -39,6 +27,24 @@ from keras.layers import Dense, Input
 model = Sequential([Input((8,)), Dense(1, activation="sigmoid")])
 classes = (model.predict(np.load("x.npy")) > 0.5).astype(int)
 ```
+
+## What it finds
+
+`argmax` of NumPy, TensorFlow, Keras or JAX, or the method of an array, over the last axis of the
+output of a model that ends in one unit. Without an axis it is found too, when the output is a
+sigmoid or known to be of one sample.
+
+## Why it is wrong
+
+The largest of one number is that number, and its index is 0. Every sample gets class 0, whatever
+the network has learned. Measured with a well-trained `Dense(1, activation='sigmoid')`: an accuracy
+of 0.506, the share of class 0, where a threshold of 0.5 gives 0.95 to 0.96. There is no error and
+no warning, and the backend makes no difference.
+
+The training is not at fault. Its loss and its accuracy were computed with a threshold and are
+right; only this line misreads the predictions.
+
+Without an axis, argmax returns the position of a sample, which is no class either.
 
 ## When it is silent
 

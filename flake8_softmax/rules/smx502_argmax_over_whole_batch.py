@@ -1,22 +1,11 @@
 """An argmax over the predictions of many samples mixes the samples.
 
-## What it finds
+## What you see
 
-`argmax` without an axis, or with `axis=0`, of what a model predicted for more than one sample: for
-the array of a data set, for a half of `train_test_split`, for a slice of them.
-
-## Why it is wrong
-
-A prediction has one row for each sample and one column for each class. Without an axis NumPy
-counts through the flattened array: for predictions of shape (360, 10) the answer was 2005, a
-number that is no class. With `axis=0` there is one answer for each class, the sample that got the
-highest probability for it.
-
-The defaults differ. `np.argmax`, `keras.ops.argmax` and the method of arrays flatten, `tf.argmax`
-takes axis 0, and only `keras.backend.argmax` takes the last axis.
-
-For a single sample the index in the flattened array is the class. That is why the line often works
-while it is tried on one image, and fails when it is moved to the test set.
+- Class numbers that do not exist: `np.argmax(model.predict(x))` returns a class index in the
+  thousands, larger than the number of classes
+- One answer for all samples: `argmax` returns a single number, or one a class, instead of one a
+  sample
 
 ## Example
 
@@ -44,6 +33,24 @@ model = Sequential([Flatten(input_shape=(28, 28)), Dense(10, activation="softmax
 print(np.argmax(model.predict(x_test / 255), axis=-1))
 ```
 
+## What it finds
+
+`argmax` without an axis, or with `axis=0`, of what a model predicted for more than one sample: for
+the array of a data set, for a half of `train_test_split`, for a slice of them.
+
+## Why it is wrong
+
+A prediction has one row for each sample and one column for each class. Without an axis NumPy
+counts through the flattened array: for predictions of shape (360, 10) the answer was 2005, a
+number that is no class. With `axis=0` there is one answer for each class, the sample that got the
+highest probability for it.
+
+The defaults differ. `np.argmax`, `keras.ops.argmax` and the method of arrays flatten, `tf.argmax`
+takes axis 0, and only `keras.backend.argmax` takes the last axis.
+
+For a single sample the index in the flattened array is the class. That is why the line often works
+while it is tried on one image, and fails when it is moved to the test set.
+
 ## When it is silent
 
 - The number of samples is not known (a parameter, an array from a file), or it is one: `x[i:i+1]`,
@@ -56,6 +63,10 @@ print(np.argmax(model.predict(x_test / 255), axis=-1))
 ## Fix
 
 Unsafe: `axis=-1`. The result becomes an array with one class for each sample.
+
+## Questions
+
+- https://stackoverflow.com/questions/58609115 (the position of the largest number of all rows)
 
 ## References
 

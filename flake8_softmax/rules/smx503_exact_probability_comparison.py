@@ -1,23 +1,9 @@
 """A predicted probability, or a sum of some, is compared with exactly 0 or 1.
 
-## What it finds
+## What you see
 
-`==` or `!=` between 0 or 1 and a value from the `predict` or the call of a model that ends in
-sigmoid or softmax: an element such as `result[0][0]`, a row, the whole array, or its sum.
-
-## Why it is wrong
-
-A sigmoid or softmax comes close to 0 and 1 and is seldom exactly there; when it is depends on
-rounding and on the backend.
-
-- For a saturated softmax on TensorFlow with a CPU, `p == 1.0` found nothing at all: the largest
-  value, printed as 1.0, was 0.99999994. On JAX and PyTorch the same network gave exact ones.
-- The probabilities of a row add up to 1 only within rounding: exactly for 151 to 174 rows of 360 in
-  float32, for none of them in float64. The largest deviation was 2.4e-7.
-
-`if result[0][0] == 1: 'dog'` therefore says "cat" for a dog at 0.98. It may seem to work while the
-image is not scaled like the training data (SMX102), because a saturated sigmoid rounds to 1; once
-that is corrected, the comparison fails.
+- A comparison is never true: `if result[0][0] == 1` never holds, cat or dog is always the other one
+- Rows do not sum to 1: the sum of a softmax row is 0.99999994, and `== 1` is false
 
 ## Example
 
@@ -42,6 +28,25 @@ model = Sequential([Input((8,)), Dense(1, activation="sigmoid")])
 result = model.predict(np.load("x.npy"))
 label = "dog" if result[0][0] > 0.5 else "cat"
 ```
+
+## What it finds
+
+`==` or `!=` between 0 or 1 and a value from the `predict` or the call of a model that ends in
+sigmoid or softmax: an element such as `result[0][0]`, a row, the whole array, or its sum.
+
+## Why it is wrong
+
+A sigmoid or softmax comes close to 0 and 1 and is seldom exactly there; when it is depends on
+rounding and on the backend.
+
+- For a saturated softmax on TensorFlow with a CPU, `p == 1.0` found nothing at all: the largest
+  value, printed as 1.0, was 0.99999994. On JAX and PyTorch the same network gave exact ones.
+- The probabilities of a row add up to 1 only within rounding: exactly for 151 to 174 rows of 360 in
+  float32, for none of them in float64. The largest deviation was 2.4e-7.
+
+`if result[0][0] == 1: 'dog'` therefore says "cat" for a dog at 0.98. It may seem to work while the
+image is not scaled like the training data (SMX102), because a saturated sigmoid rounds to 1; once
+that is corrected, the comparison fails.
 
 ## When it is silent
 

@@ -1,21 +1,11 @@
 """The probabilities of three or more exclusive classes are cut at one half.
 
-## What it finds
+## What you see
 
-`p > 0.5` (also `>=` and `0.5 < p`), `np.round(p)` and its kin without decimals, and
-`p.astype(int)`, where `p` is all that a model with a softmax over at least 3 units predicted.
-
-## Why it is wrong
-
-The probabilities of a row share 1, so with three or more classes it may be that none of them passes
-0.5. Such a row is left without any class: all zeros.
-
-- After good training this hits 2 to 3 % of the rows, after two epochs 33 to 35 %. The accuracy
-  computed this way was 0.64, where `argmax` gave 0.89.
-- `astype(int)` cuts towards zero: every probability below 1 becomes 0, and all rows are empty.
-
-The softmax was trained to name the best class, and the best class is what `argmax` returns. A
-threshold belongs to sigmoid outputs, where each class is a question of its own.
+- No class at all: some rows are all zeros, without a predicted label, after `predict(x) > 0.5` or
+  rounding
+- Accuracy and predictions disagree: classification report or score computed with a threshold is
+  worse than `evaluate` says
 
 ## Example
 
@@ -38,6 +28,23 @@ from keras.layers import Dense, Input
 model = Sequential([Input((4,)), Dense(3, activation="softmax")])
 classes = model.predict(np.load("x.npy")).argmax(axis=-1)
 ```
+
+## What it finds
+
+`p > 0.5` (also `>=` and `0.5 < p`), `np.round(p)` and its kin without decimals, and
+`p.astype(int)`, where `p` is all that a model with a softmax over at least 3 units predicted.
+
+## Why it is wrong
+
+The probabilities of a row share 1, so with three or more classes it may be that none of them passes
+0.5. Such a row is left without any class: all zeros.
+
+- After good training this hits 2 to 3 % of the rows, after two epochs 33 to 35 %. The accuracy
+  computed this way was 0.64, where `argmax` gave 0.89.
+- `astype(int)` cuts towards zero: every probability below 1 becomes 0, and all rows are empty.
+
+The softmax was trained to name the best class, and the best class is what `argmax` returns. A
+threshold belongs to sigmoid outputs, where each class is a question of its own.
 
 ## When it is silent
 

@@ -1,19 +1,10 @@
 """A method that Keras models no longer have is called.
 
-## What it finds
+## What you see
 
-`predict_classes` or `predict_proba` of a model that is known to be of Keras: built in the file, or
-read with `load_model` or `model_from_json`.
-
-## Why it is wrong
-
-Both methods belonged to `Sequential` only, were deprecated, and are gone since TensorFlow 2.6.
-With Keras 3, and with tf_keras 2.21, the call ends in an AttributeError. It comes after the
-training, and may cost hours.
-
-`predict_proba` was another name of `predict`. `predict_classes` chose by the shape of the output:
-`argmax` over the last axis for several units, a threshold of 0.5 for one. A remedy copied from
-somewhere else is easily the wrong one of the two: `argmax` of one unit is always 0 (SMX501).
+- An attribute is missing: `AttributeError: 'Sequential' object has no attribute 'predict_classes'`
+- An attribute is missing: `'Functional' object has no attribute 'predict_proba'`, in new versions
+  of Keras, after an upgrade of TensorFlow
 
 ## Example
 
@@ -37,6 +28,21 @@ model = Sequential([Input((4,)), Dense(3, activation="softmax")])
 classes = np.argmax(model.predict(np.load("x.npy")), axis=-1)
 ```
 
+## What it finds
+
+`predict_classes` or `predict_proba` of a model that is known to be of Keras: built in the file, or
+read with `load_model` or `model_from_json`.
+
+## Why it is wrong
+
+Both methods belonged to `Sequential` only, were deprecated, and are gone since TensorFlow 2.6.
+With Keras 3, and with tf_keras 2.21, the call ends in an AttributeError. It comes after the
+training, and may cost hours.
+
+`predict_proba` was another name of `predict`. `predict_classes` chose by the shape of the output:
+`argmax` over the last axis for several units, a threshold of 0.5 for one. A remedy copied from
+somewhere else is easily the wrong one of the two: `argmax` of one unit is always 0 (SMX501).
+
 ## When it is silent
 
 - The object is not known to be a Keras model: estimators of scikit-learn have `predict_proba`, and
@@ -52,11 +58,15 @@ is compiled with a categorical loss has several; where nothing tells, both are n
 changed. With a version that still has the methods the numbers stay the same, apart from the integer
 type.
 
+## Questions
+
+- https://github.com/keras-team/keras/issues/15838
+- https://github.com/keras-team/keras/issues/14259 (`predict_proba`)
+
 ## References
 
 - https://github.com/tensorflow/tensorflow/releases/tag/v2.6.0
 - https://keras.io/api/models/model_training_apis/#predict-method
-- https://github.com/keras-team/keras/issues/15838
 """
 
 from __future__ import annotations

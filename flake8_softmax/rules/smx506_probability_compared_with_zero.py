@@ -1,24 +1,10 @@
 """A probability is compared with 0, and the answer does not depend on what was learned.
 
-## What it finds
+## What you see
 
-`p > 0`, `p >= 0`, `p < 0` or `p <= 0`, where `p` is the output of a sigmoid or softmax: what a
-model's `predict` returned or a call of the model, whole or indexed, on either side of the sign.
-
-## Why it is wrong
-
-A sigmoid and a softmax give numbers between 0 and 1, so `p >= 0` is always true and `p < 0` never.
-`p > 0` and `p <= 0` only tell whether a number is so small that it is rounded to 0, below about
-1e-38. The comparison is right for logits, where 0 stands for a probability of one half: often the
-activation was added later, or the code comes from a model without one.
-
-- One unit with a sigmoid, two balanced classes: `p > 0` calls every sample class 1, and the
-  accuracy is 0.5 whatever was learned.
-- Digits divided by 255, a dense and a convolutional network after 5 epochs, on TensorFlow and JAX:
-  not one of the outputs was exactly 0, the smallest 4e-12.
-- Unscaled pixels (SMX101) saturate a dense network: 31 % of its sigmoids and 79 % of its softmax
-  outputs were exactly 0 on TensorFlow, 74 % and 88 % on JAX. `p > 0` may then seem to work until
-  the pixels are scaled.
+- The same class for every sample: every sample is class 1, positive, though accuracy in training
+  was good; `predict(x) > 0`
+- A comparison is never true: probability `< 0` or `<= 0`
 
 ## Example
 
@@ -39,6 +25,26 @@ from keras.layers import Dense
 model = Sequential([Dense(16, activation="relu"), Dense(1, activation="sigmoid")])
 classes = model.predict(x) > 0.5
 ```
+
+## What it finds
+
+`p > 0`, `p >= 0`, `p < 0` or `p <= 0`, where `p` is the output of a sigmoid or softmax: what a
+model's `predict` returned or a call of the model, whole or indexed, on either side of the sign.
+
+## Why it is wrong
+
+A sigmoid and a softmax give numbers between 0 and 1, so `p >= 0` is always true and `p < 0` never.
+`p > 0` and `p <= 0` only tell whether a number is so small that it is rounded to 0, below about
+1e-38. The comparison is right for logits, where 0 stands for a probability of one half: often the
+activation was added later, or the code comes from a model without one.
+
+- One unit with a sigmoid, two balanced classes: `p > 0` calls every sample class 1, and the
+  accuracy is 0.5 whatever was learned.
+- Digits divided by 255, a dense and a convolutional network after 5 epochs, on TensorFlow and JAX:
+  not one of the outputs was exactly 0, the smallest 4e-12.
+- Unscaled pixels (SMX101) saturate a dense network: 31 % of its sigmoids and 79 % of its softmax
+  outputs were exactly 0 on TensorFlow, 74 % and 88 % on JAX. `p > 0` may then seem to work until
+  the pixels are scaled.
 
 ## When it is silent
 

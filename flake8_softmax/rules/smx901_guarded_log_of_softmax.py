@@ -2,25 +2,11 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
-## What it finds
+## What you see
 
-A logarithm of a known softmax output with a constant added (`log(p + 1e-10)`) or after a clip or a
-maximum. Of NumPy's logarithm only where a model gave the probabilities.
-
-## Why it is wrong
-
-The guard prevents the NaN of SMX401 and is far better than nothing. What it costs:
-
-- The loss of one sample is capped: at 23.0 for 1e-10, 16.1 for 1e-7, 27.6 for 1e-12.
-- The gradient of a sample that is confidently wrong is almost zero. For a gap of 40 between the
-  logits it was 4e-8 instead of 1 with an addition, and exactly 0 with a clip. The samples that
-  should teach most teach nothing.
-- A linear classifier on pixels of 0 to 255 reached an accuracy of 0.10 with `+ 1e-10`, against 0.98
-  with the fused loss. On inputs of 0 to 16 it was 0.766 against 0.978.
-- In float16, 1e-8 and 1e-10 are 0, so they guard nothing; in float32 so is anything up to 1e-38.
-
-Where the logits stay small, nothing of this is seen: on inputs of 0 to 1 all forms gave 0.947. That
-is why the rule is opt-in. An entropy or a value that is only printed loses nothing either.
+- Learning is slow: a loss with `log(p + 1e-10)` or `clip` stops improving; no nan, but samples that
+  are wrong with confidence are not corrected
+- Loss stops at a cap: the loss of a sample never exceeds 23 or 16
 
 ## Example
 
@@ -43,6 +29,26 @@ def entropy(logits):
     log_p = tf.nn.log_softmax(logits)
     return -tf.reduce_sum(tf.exp(log_p) * log_p, axis=-1)
 ```
+
+## What it finds
+
+A logarithm of a known softmax output with a constant added (`log(p + 1e-10)`) or after a clip or a
+maximum. Of NumPy's logarithm only where a model gave the probabilities.
+
+## Why it is wrong
+
+The guard prevents the NaN of SMX401 and is far better than nothing. What it costs:
+
+- The loss of one sample is capped: at 23.0 for 1e-10, 16.1 for 1e-7, 27.6 for 1e-12.
+- The gradient of a sample that is confidently wrong is almost zero. For a gap of 40 between the
+  logits it was 4e-8 instead of 1 with an addition, and exactly 0 with a clip. The samples that
+  should teach most teach nothing.
+- A linear classifier on pixels of 0 to 255 reached an accuracy of 0.10 with `+ 1e-10`, against 0.98
+  with the fused loss. On inputs of 0 to 16 it was 0.766 against 0.978.
+- In float16, 1e-8 and 1e-10 are 0, so they guard nothing; in float32 so is anything up to 1e-38.
+
+Where the logits stay small, nothing of this is seen: on inputs of 0 to 1 all forms gave 0.947. That
+is why the rule is opt-in. An entropy or a value that is only printed loses nothing either.
 
 ## When it is silent
 

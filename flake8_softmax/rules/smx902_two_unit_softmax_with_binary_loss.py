@@ -2,24 +2,12 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
-## What it finds
+## What you see
 
-A model whose output is a softmax over exactly two units and whose loss is `binary_crossentropy` or
-its focal form. With three or more units it is SMX202.
-
-## Why it is wrong
-
-It is hardly wrong. The two probabilities p and 1 - p carry the same information, and the mean of
-their two binary losses is the categorical one: measured on JAX, both were 0.07183. Keras on
-TensorFlow computes the loss from the hidden logits as two independent sigmoids, which is another
-number: 0.0924 against 0.0740, at an accuracy of 0.981 against 0.983.
-
-But it misleads the reader. The pair says "one of two classes" and the loss says "two
-independent questions", the loss differs between backends, and the program needs one-hot labels:
-with integer labels of shape (n,) it is a shape error on every backend. Neither does it disturb the
-metric: `metrics=['accuracy']` is chosen by shape in current versions, not by the loss.
-
-A project that has many such models and no wish to touch them should leave the rule off.
+- Loss differs from what I compute: two softmax outputs with `binary_crossentropy`, loss of `fit`
+  and by hand differ
+- Which activation and loss: `Dense(2, activation='softmax')` with a binary loss, which label format
+  is right
 
 ## Example
 
@@ -41,6 +29,25 @@ model = Sequential([Input((8,)), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss="categorical_crossentropy")
 ```
 
+## What it finds
+
+A model whose output is a softmax over exactly two units and whose loss is `binary_crossentropy` or
+its focal form. With three or more units it is SMX202.
+
+## Why it is wrong
+
+It is hardly wrong. The two probabilities p and 1 - p carry the same information, and the mean of
+their two binary losses is the categorical one: measured on JAX, both were 0.07183. Keras on
+TensorFlow computes the loss from the hidden logits as two independent sigmoids, which is another
+number: 0.0924 against 0.0740, at an accuracy of 0.981 against 0.983.
+
+But it misleads the reader. The pair says "one of two classes" and the loss says "two
+independent questions", the loss differs between backends, and the program needs one-hot labels:
+with integer labels of shape (n,) it is a shape error on every backend. Neither does it disturb the
+metric: `metrics=['accuracy']` is chosen by shape in current versions, not by the loss.
+
+A project that has many such models and no wish to touch them should leave the rule off.
+
 ## When it is silent
 
 - Sigmoid outputs, of one unit or of two: the right partner of a binary loss.
@@ -51,6 +58,12 @@ model.compile(optimizer="adam", loss="categorical_crossentropy")
 
 Unsafe: `'categorical_crossentropy'`, with the labels as they are. Printed losses change, and on
 TensorFlow the weights a little.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/17125 (odd numbers in `fit`)
+- https://github.com/keras-team/keras/issues/14259 (a softmax pair with a binary loss)
+- https://stackoverflow.com/questions/44322611 (two softmax outputs and a binary loss)
 
 ## References
 

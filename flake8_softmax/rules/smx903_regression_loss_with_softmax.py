@@ -2,6 +2,30 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
+## What you see
+
+- Learning is slow: softmax with mean squared error (MSE) hardly learns with SGD
+
+## Example
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(3, activation="softmax")])
+model.compile(optimizer="sgd", loss="mse")
+```
+
+## Use instead
+
+```python
+from keras import Sequential
+from keras.layers import Dense, Input
+
+model = Sequential([Input((8,)), Dense(3, activation="softmax")])
+model.compile(optimizer="sgd", loss="categorical_crossentropy", metrics=["mse"])
+```
+
 ## What it finds
 
 A model, or an output of one, that ends in softmax and whose loss is `mean_squared_error`,
@@ -24,26 +48,6 @@ and vanishes where the softmax is saturated: for the logits [10, -10, 0] and a w
 The squared error of probabilities is the Brier score, a sound measure and sometimes what is meant;
 this and Adam make the rule opt-in.
 
-## Example
-
-```python
-from keras import Sequential
-from keras.layers import Dense, Input
-
-model = Sequential([Input((8,)), Dense(3, activation="softmax")])
-model.compile(optimizer="sgd", loss="mse")
-```
-
-## Use instead
-
-```python
-from keras import Sequential
-from keras.layers import Dense, Input
-
-model = Sequential([Input((8,)), Dense(3, activation="softmax")])
-model.compile(optimizer="sgd", loss="categorical_crossentropy", metrics=["mse"])
-```
-
 ## When it is silent
 
 - The output is linear, sigmoid or tanh, or not known.
@@ -55,6 +59,12 @@ model.compile(optimizer="sgd", loss="categorical_crossentropy", metrics=["mse"])
 
 Display: `'categorical_crossentropy'`, or the sparse form for integer labels. Which one depends on
 the labels, and another loss gives another model.
+
+## Questions
+
+- https://github.com/keras-team/keras/issues/321 (a squared error of a softmax never moves)
+- https://stackoverflow.com/questions/34673164 (a squared error of one-hot labels)
+- https://stackoverflow.com/questions/38648195 (a squared error of three classes)
 
 ## References
 

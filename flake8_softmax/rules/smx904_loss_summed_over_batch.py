@@ -2,26 +2,10 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
-## What it finds
+## What you see
 
-A sum over all axes of the losses of a batch: of what `tf.nn.softmax_cross_entropy_with_logits` and
-its kin return, or of a crossentropy written out as `-tf.reduce_sum(y * tf.math.log(p))`.
-
-## Why it is wrong
-
-The sum over 32 samples is 32 times their mean, and so is its gradient: a norm of 18.1 instead of
-0.565, and for one batch of all 1437 samples 645 instead of 0.449. The learning rate is in effect
-multiplied by the size of the batch and changes when the batch does. Printed losses of different
-batch sizes cannot be compared.
-
-It does not break learning, as is often said.
-
-- With Adam, which scales gradients itself, the accuracy was the same to four digits: 0.9299.
-- With plain gradient descent it is a larger step, and may even help: at a rate of 0.5 the sum
-  reached 0.982 and the mean 0.947, at 0.001 the sum 0.967 and the mean 0.115.
-
-Who has tuned the learning rate for the sum gains nothing by the change. That is why the rule is
-opt-in.
+- Loss depends on the batch size: changing the batch size needs another learning rate, loss is in
+  the thousands
 
 ## Example
 
@@ -47,6 +31,27 @@ def loss(labels, features, weights):
     return tf.reduce_mean(losses)
 ```
 
+## What it finds
+
+A sum over all axes of the losses of a batch: of what `tf.nn.softmax_cross_entropy_with_logits` and
+its kin return, or of a crossentropy written out as `-tf.reduce_sum(y * tf.math.log(p))`.
+
+## Why it is wrong
+
+The sum over 32 samples is 32 times their mean, and so is its gradient: a norm of 18.1 instead of
+0.565, and for one batch of all 1437 samples 645 instead of 0.449. The learning rate is in effect
+multiplied by the size of the batch and changes when the batch does. Printed losses of different
+batch sizes cannot be compared.
+
+It does not break learning, as is often said.
+
+- With Adam, which scales gradients itself, the accuracy was the same to four digits: 0.9299.
+- With plain gradient descent it is a larger step, and may even help: at a rate of 0.5 the sum
+  reached 0.982 and the mean 0.947, at 0.001 the sum 0.967 and the mean 0.115.
+
+Who has tuned the learning rate for the sum gains nothing by the change. That is why the rule is
+opt-in.
+
 ## When it is silent
 
 - The sum is over an axis, one number for each sample, or is divided by the size of the batch.
@@ -56,6 +61,10 @@ def loss(labels, features, weights):
 
 Unsafe: the mean over the samples of the sum over the classes. The loss and its gradient become
 smaller by the size of the batch, and the learning rate has to be chosen again.
+
+## Questions
+
+- https://stackoverflow.com/questions/33641799 (a tutorial falls to chance when batches get larger)
 
 ## References
 

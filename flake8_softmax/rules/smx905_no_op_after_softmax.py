@@ -2,21 +2,9 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
-## What it finds
+## What you see
 
-`Activation('relu')`, `Activation('linear')`, `ReLU()` or the function (`tf.nn.relu`,
-`keras.ops.relu`) applied to the output of a softmax.
-
-## Why it is wrong
-
-Probabilities are never negative, so relu returns them as they are, and linear returns anything as
-it is. The results were identical with and without, and nothing is lost but time and clarity: the
-layer suggests to a reader that the output may be negative, or that it is not a softmax.
-
-It often marks a misunderstanding nearby. A relu that was meant for the hidden layer stands in the
-wrong place, or the softmax does (SMX302).
-
-Because the program is right as it stands, the rule is opt-in.
+- Which activation and loss: relu after softmax changes nothing
 
 ## Example
 
@@ -35,6 +23,22 @@ from keras.layers import Dense, Input
 
 model = Sequential([Input((8,)), Dense(3, activation="softmax")])
 ```
+
+## What it finds
+
+`Activation('relu')`, `Activation('linear')`, `ReLU()` or the function (`tf.nn.relu`,
+`keras.ops.relu`) applied to the output of a softmax.
+
+## Why it is wrong
+
+Probabilities are never negative, so relu returns them as they are, and linear returns anything as
+it is. The results were identical with and without, and nothing is lost but time and clarity: the
+layer suggests to a reader that the output may be negative, or that it is not a softmax.
+
+It often marks a misunderstanding nearby. A relu that was meant for the hidden layer stands in the
+wrong place, or the softmax does (SMX302).
+
+Because the program is right as it stands, the rule is opt-in.
 
 ## When it is silent
 

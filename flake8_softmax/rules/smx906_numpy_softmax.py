@@ -2,6 +2,29 @@
 
 Enabled by `--enable-extensions=SMX9`.
 
+## What you see
+
+- Loss is nan or infinite: NumPy softmax from scratch overflows, `RuntimeWarning: overflow
+  encountered in exp`
+
+## Example
+
+```python
+import numpy as np
+from keras.datasets import mnist
+
+
+def softmax(x):
+    return np.exp(x) / np.sum(np.exp(x), axis=-1, keepdims=True)
+```
+
+## Use instead
+
+```python
+from keras.datasets import mnist
+from scipy.special import softmax
+```
+
 ## What it finds
 
 What SMX404 and SMX402 find in TensorFlow, Keras and JAX, in plain NumPy: `np.exp(x)` divided by
@@ -23,24 +46,6 @@ add up to 1 each.
 
 Lessons write these formulas on purpose and keep the numbers small; in float64 and below 700 nothing
 happens. That is why the rule is opt-in.
-
-## Example
-
-```python
-import numpy as np
-from keras.datasets import mnist
-
-
-def softmax(x):
-    return np.exp(x) / np.sum(np.exp(x), axis=-1, keepdims=True)
-```
-
-## Use instead
-
-```python
-from keras.datasets import mnist
-from scipy.special import softmax
-```
 
 ## When it is silent
 

@@ -19,12 +19,14 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 RULES = load_rules()
 HEADINGS = [
-    "What it finds",
-    "Why it is wrong",
+    "What you see",
     "Example",
     "Use instead",
+    "What it finds",
+    "Why it is wrong",
     "When it is silent",
     "Fix",
+    "Questions",
     "References",
 ]
 
@@ -100,8 +102,26 @@ def test_module_is_called_like_the_rule(loaded: LoadedRule) -> None:
 
 @each_rule
 def test_page_has_all_headings_in_order(loaded: LoadedRule) -> None:
-    assert list(sections(loaded.page)) == HEADINGS
+    headings = list(sections(loaded.page))
+    optional = set() if "Questions" in headings else {"Questions"}
+    assert headings == [heading for heading in HEADINGS if heading not in optional]
     assert all(text.strip() for text in sections(loaded.page).values())
+
+
+@each_rule
+def test_what_is_seen_has_a_name(loaded: LoadedRule) -> None:
+    """An entry is `- Name of the symptom: what exactly`; rules that look alike share the name."""
+    entries = sections(loaded.page)["What you see"].strip().split("\n- ")
+    assert all(re.match(r"(- )?[^:`\n]+: \S", entry) for entry in entries), entries
+
+
+@each_rule
+def test_questions_are_addresses_with_a_number(loaded: LoadedRule) -> None:
+    """Each is told in a few words, or known by its title."""
+    text = sections(loaded.page).get("Questions", "")
+    entries = [entry for entry in text.strip().split("\n- ") if entry]
+    site = r"(- )?https://(github\.com/[\w.-]+/[\w.-]+/(issues|pull)|stackoverflow\.com/questions)"
+    assert all(re.fullmatch(rf"{site}/\d+(\s\(.+\))?", entry, re.DOTALL) for entry in entries)
 
 
 @each_rule_about_programs

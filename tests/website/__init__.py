@@ -1,0 +1,1 @@
+"""The documentation as mkdocs builds it; `tox -e docs` says where it is."""
