@@ -145,7 +145,7 @@ def remarks(pair: Pair) -> list[str]:
     warned = [
         f"- {TITLES[stack]} warns: `{words}`"
         for stack, result in results().items()
-        for words in result["pairs"].get(pair.code, {}).get("warned", [])
+        for words in result["pairs"].get(pair.code, {}).get("warned", [])[:1]
     ]
     silent = [f"- {TITLES[stack]} does not show it: {why}." for stack, why in pair.silent.items()]
     apart = [f"- Not run with {TITLES[stack]}: {why}." for stack, why in pair.elsewhere.items()]
