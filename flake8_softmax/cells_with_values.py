@@ -13,7 +13,9 @@ from flake8_softmax.checker import (
     findings_of,
     mentions_keras,
     not_parsed,
+    slice_for,
 )
+from flake8_softmax.examination import Memory
 from flake8_softmax.finding import Finding
 from flake8_softmax.interpreter import Start, interpret
 from flake8_softmax.known import KnownModel, Names
@@ -21,7 +23,7 @@ from flake8_softmax.program.program import NotParsedError, Program
 from flake8_softmax.rules import LoadedRule
 from flake8_softmax.rules.dispatch import reports
 from flake8_softmax.source import Document, of_cells
-from flake8_softmax.source.slicing import whole
+from flake8_softmax.source.slicing import pieces_of
 from flake8_softmax.summary import models_of
 
 
@@ -29,6 +31,7 @@ def analysis_with_values(
     cells: Sequence[tuple[int, str]],
     values: Mapping[int, Names],
     cell_name: str,
+    memory: Memory,
     with_models: bool = False,
 ) -> Analysis:
     """The findings in code cells, those marked that rest on values, and models if asked for.
@@ -38,8 +41,8 @@ def analysis_with_values(
     """
     if not any(mentions_keras(text) for _, text in cells) and not _has_model(values.values()):
         return Analysis([])
-    reading = partial(of_cells, cells, cell_name=cell_name)
-    return analysed(reading, Options(), partial(_made, values, with_models))
+    reading = partial(of_cells, cells, cell_name=cell_name, reader=memory.python)
+    return analysed(reading, Options(), partial(_made, values, memory, with_models))
 
 
 def _has_model(values: Iterable[Names]) -> bool:
@@ -48,23 +51,28 @@ def _has_model(values: Iterable[Names]) -> bool:
 
 def _made(
     values: Mapping[int, Names],
+    memory: Memory,
     with_models: bool,
     document: Document,
     rules: tuple[LoadedRule, ...],
 ) -> Analysis:
-    """All is parsed: what a rule looks for may be what a name holds, and not stand in the text."""
+    """Where values are known, what a rule looks for need not stand in the text."""
     rows = {row: names for cell, names in values.items() if (row := document.first_row(cell))}
+    checked = rules if rows or slice_for(rules, document) else ()
+    pieces = pieces_of(document) if checked or with_models else []
+    if not pieces:
+        return Analysis([])
     try:
-        program = Program.parsed(document, whole(document, rows.keys()))
+        program = Program.parsed(document, pieces, memory.trees)
     except NotParsedError as error:
         return not_parsed(error)
     starts = [Start(program.statements_before(row), rows[row]) for row in sorted(rows)]
     run = interpret(program.statements, starts=starts)
     stand_ins = {node: (one.name, one.first) for node, one in run.stand_ins.items()}
     program = replace(program, stand_ins=stand_ins)
-    found = findings_of(program, reports(rules, run.events, program.displays))
+    found = findings_of(program, reports(checked, run.events, program.displays))
     if found and stand_ins:
-        found = _marked(found, lambda: _by_text(program, rules))
+        found = _marked(found, lambda: _by_text(program, checked))
     return Analysis(found, models_of(program, run) if with_models else ())
 
 

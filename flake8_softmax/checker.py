@@ -90,29 +90,6 @@ def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
     return _analysis(reading, options, with_models=True)
 
 
-def analysis_of_cells(
-    cells: Sequence[tuple[int, str]], options: Options = _DEFAULT, cell_name: str = CELL_NAME
-) -> Analysis:
-    """What `check_cells` finds in code cells, and their models."""
-    return _analysis_of_cells(cells, options, cell_name, NO_TAGS, with_models=True)
-
-
-def _analysis_of_cells(
-    cells: Sequence[tuple[int, str]],
-    options: Options,
-    cell_name: str,
-    tags: Tags,
-    with_models: bool,
-) -> Analysis:
-    if not any(mentions_keras(source) for _, source in cells):
-        return Analysis([])
-    from flake8_softmax.source import of_cells
-
-    noqa, line_numbers = options.respect_noqa, options.line_numbers
-    reading = partial(of_cells, cells, noqa, cell_name, line_numbers, tags)
-    return _analysis(reading, options, with_models)
-
-
 def _analysis(
     reading: Callable[[], Document | None], options: Options, with_models: bool
 ) -> Analysis:
@@ -189,7 +166,13 @@ def check_cells(
     Positions are those in the cell; messages name a cell by `cell_name` with its number. `tags`
     are those of cells by their number.
     """
-    return _analysis_of_cells(cells, options, cell_name, tags, with_models=False).findings
+    if not any(mentions_keras(source) for _, source in cells):
+        return []
+    from flake8_softmax.source import of_cells
+
+    noqa, line_numbers = options.respect_noqa, options.line_numbers
+    reading = partial(of_cells, cells, noqa, cell_name, line_numbers, tags)
+    return _analysis(reading, options, with_models=False).findings
 
 
 def _analyse(

@@ -9,6 +9,7 @@ import pytest
 
 from flake8_softmax.cells_with_values import analysis_with_values
 from flake8_softmax.checker import check_cells
+from flake8_softmax.examination import Memory
 from flake8_softmax.finding import Finding
 from flake8_softmax.known import (
     HIDDEN,
@@ -50,7 +51,7 @@ CELLS = {1: LOADING, 2: "model = make()\nx, y = load()"}
 
 
 def found(cells: Mapping[int, str], values: Mapping[int, Names]) -> list[Finding]:
-    return analysis_with_values(list(cells.items()), values, "In [{}]").findings
+    return analysis_with_values(list(cells.items()), values, "In [{}]", Memory()).findings
 
 
 def told(cells: Mapping[int, str], values: Mapping[int, Names]) -> list[tuple[str, int]]:
@@ -181,7 +182,9 @@ def test_a_model_in_a_model_and_losses_with_arguments(wrapped: bool) -> None:
 
 def test_models_are_described_by_what_is_there() -> None:
     cells = {**CELLS, 3: "model"}
-    analysed = analysis_with_values(list(cells.items()), {3: {"model": SOFTMAX}}, "In [{}]", True)
+    analysed = analysis_with_values(
+        list(cells.items()), {3: {"model": SOFTMAX}}, "In [{}]", Memory(), with_models=True
+    )
     (row,) = analysed.models
     assert row.layers == 2
     assert row.input_shape == (784,)

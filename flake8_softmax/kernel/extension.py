@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial, wraps
-from importlib import import_module
 from typing import Any, Final, TypeAlias
 
-from flake8_softmax.checker import OPT_IN, Analysis, Options, analysis_of_cells, check_cells
+from flake8_softmax.checker import OPT_IN
 from flake8_softmax.finding import Finding, Position, Related
+from flake8_softmax.kernel.analysis import Analyser
 from flake8_softmax.kernel.display import mime_bundle
 from flake8_softmax.kernel.history import History, Run
 from flake8_softmax.kernel.live import known_names, wanted_names
@@ -18,13 +18,11 @@ from flake8_softmax.kernel.waiting import started, waited
 from flake8_softmax.known import KnownModel, Names
 from flake8_softmax.model_facts import ModelFacts
 from flake8_softmax.model_text import lines_of
-from flake8_softmax.rules import load_rules
 from flake8_softmax.text import counted
 
 LONGEST_WAIT: Final = 0.5
 """Seconds that a cell waits for the analysis; a later result is shown when the cell has run."""
 
-CELL_NAME: Final = "In [{}]"
 WIDTH: Final = 100
 """Columns of what is printed of a model."""
 
@@ -40,9 +38,6 @@ USAGE: Final = """\
 %softmax ignore CODES    leave out codes that begin so, such as SMX302
 %softmax select CODES    show only codes that begin so, such as SMX SMX9"""
 
-IN_THIS_KERNEL: Final = "in this kernel, "
-"""How messages begin that rest on what variables hold."""
-
 Key: TypeAlias = tuple[str, int, Position, tuple[Related, ...]]
 
 
@@ -54,6 +49,7 @@ class Extension:
         self._shell = shell
         self._when = "before"
         self._is_live = True
+        self._analyser = Analyser()
         self._selected: tuple[str, ...] = ("SMX",)
         self._ignored: tuple[str, ...] = (OPT_IN,)
         self._earlier = self._latest = self._analysed()
@@ -100,7 +96,13 @@ class Extension:
 
     def _analysed(self) -> Future[list[Finding]]:
         """The coming findings of what ran."""
-        return started(partial(_findings, self.history.program, self._is_live))
+        return started(partial(self._analyser.findings, self._program))
+
+    @property
+    def _program(self) -> tuple[Run, ...]:
+        """What ran, with what variables held then if that is to be looked at."""
+        program = self.history.program
+        return program if self._is_live else tuple(replace(run, known={}) for run in program)
 
     def _known(self, source: str) -> Names:
         """What the variables hold with which a cell works."""
@@ -148,18 +150,18 @@ class Extension:
         self._show([one for one in new if not one.code.startswith(ABOUT_THE_ANALYSIS)])
 
     def _show_all(self) -> None:
-        found = _findings(self.history.program, self._is_live)
+        found = self._analyser.findings(self._program)
         if not self._show(found):
             print(f"flake8-softmax: nothing found in {counted(len(self.history.program), 'cell')}")
 
     def _print_models(self) -> None:
         """Print what is known of the models that ran, or are there, one below the other."""
-        program, number = self.history.program, self._shell.execution_count
+        program, number = self._program, self._shell.execution_count
         known = self._known("\n".join(run.source for run in program))
         names = [name for name, one in known.items() if isinstance(one, KnownModel)]
         asked = Run(number, "", "\n".join(names), known)
         runs = [*(run for run in program if run.number != number), asked]
-        models = _analysis(runs, self._is_live, with_models=True).models
+        models = self._analyser.models(runs)
         print("\n\n".join(map(_text_of, models)) or "flake8-softmax: no model is known")
 
     def _show(self, findings: Iterable[Finding]) -> bool:
@@ -202,32 +204,6 @@ def _earlier(shell: Any) -> list[tuple[int, str, str]]:
     """
     typed = shell.history_manager.input_hist_raw[: shell.execution_count]
     return [(number, "", text) for number, text in enumerate(typed) if text.strip()]
-
-
-def _analysis(program: Sequence[Run], is_live: bool, with_models: bool) -> Analysis:
-    cells = [(run.number, run.source) for run in program]
-    values = {run.number: run.known for run in program if is_live and run.known}
-    if values:
-        from flake8_softmax.cells_with_values import analysis_with_values
-
-        return analysis_with_values(cells, values, CELL_NAME, with_models)
-    if with_models:
-        return analysis_of_cells(cells, Options(), CELL_NAME)
-    return Analysis(check_cells(cells, Options(), CELL_NAME))
-
-
-def _findings(program: Sequence[Run], is_live: bool) -> list[Finding]:
-    _import_analysis()
-    return [
-        replace(one, message=f"{IN_THIS_KERNEL}{one.message}") if one.known else one
-        for one in _analysis(program, is_live, with_models=False).findings
-    ]
-
-
-def _import_analysis() -> None:
-    """Import it for any program, while the user types, so that the first cell does not wait."""
-    import_module("flake8_softmax.interpreter")
-    load_rules()
 
 
 def _key(finding: Finding) -> Key:

@@ -41,12 +41,6 @@ class Chunk:
         return self.rows[min(max(row, 1), len(self.rows)) - 1]
 
 
-def whole(document: Document, starts: Set[int] = frozenset()) -> list[Chunk]:
-    """All of a program in chunks; one begins with each row, from 1, of `starts`."""
-    lines = document.text.split("\n")
-    return list(_chunks(lines, set(document.cell_starts), {row - 1 for row in starts}))
-
-
 def may_call(document: Document) -> bool:
     """Whether a program calls anything; one that does not can make no mistake.
 

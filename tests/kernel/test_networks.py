@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from flake8_softmax.cells_with_values import analysis_with_values
+from flake8_softmax.examination import Memory
 from flake8_softmax.kernel.networks import known_model
 from flake8_softmax.known import HIDDEN, KnownList, KnownModel, KnownObject
 from flake8_softmax.model_facts import ModelFacts
@@ -28,7 +29,7 @@ def read(model: Any) -> KnownModel:
 
 def described(model: Any) -> ModelFacts:
     values = {1: {"model": read(model)}}
-    (row,) = analysis_with_values([(1, "model")], values, "In [{}]", True).models
+    (row,) = analysis_with_values([(1, "model")], values, "In [{}]", Memory(), True).models
     return row
 
 
