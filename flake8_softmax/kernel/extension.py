@@ -116,7 +116,7 @@ class Extension:
         self._is_shown = True
         if not info.store_history or info.silent or not info.raw_cell.strip():
             return
-        number, cell = self._shell.execution_count, getattr(info, "cell_id", None) or ""
+        number, cell = _next_number(self._shell), getattr(info, "cell_id", None) or ""
         run = Run(number, cell, info.raw_cell, self._known(info.raw_cell))
         self.history = self.history.with_run(run)
         if self._when == "off":
@@ -156,7 +156,7 @@ class Extension:
 
     def _print_models(self) -> None:
         """Print what is known of the models that ran, or are there, one below the other."""
-        program, number = self._program, self._shell.execution_count
+        program, number = self._program, _next_number(self._shell) - 1
         known = self._known("\n".join(run.source for run in program))
         names = [name for name, one in known.items() if isinstance(one, KnownModel)]
         asked = Run(number, "", "\n".join(names), known)
@@ -197,12 +197,21 @@ def unload(shell: Any) -> None:
     shell._flake8_softmax = None
 
 
+def _next_number(shell: Any) -> int:
+    """The number that the front end gives to the next cell.
+
+    IPython 9 counts a cell before it announces it, IPython 7 when it has run; both keep its text
+    in between.
+    """
+    return len(shell.history_manager.input_hist_raw)
+
+
 def _earlier(shell: Any) -> list[tuple[int, str, str]]:
     """What ran before the extension was loaded, without the cell that loads it.
 
     `In` holds the cells as IPython transformed them, so the history of inputs is read.
     """
-    typed = shell.history_manager.input_hist_raw[: shell.execution_count]
+    typed = shell.history_manager.input_hist_raw[:-1]
     return [(number, "", text) for number, text in enumerate(typed) if text.strip()]
 
 

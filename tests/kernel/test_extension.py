@@ -64,6 +64,12 @@ def test_a_finding_stands_above_the_output_of_the_cell_that_causes_it(fresh: Not
     assert shown.order.index("display_data") < shown.order.index("stream")
 
 
+def test_a_finding_has_the_number_that_stands_before_its_cell(fresh: Notebook) -> None:
+    fresh.run(IMPORTS, "a")
+    shown = fresh.run(f"print(len(In) - 1)\n{ONE_UNIT}", "b")
+    assert f"In [{shown.printed.strip()}], line 2: SMX203" in shown.plain
+
+
 def test_the_html_has_the_marked_code_and_the_page(fresh: Notebook) -> None:
     fresh.run(IMPORTS, "a")
     shown = fresh.run(ONE_UNIT, "b")
