@@ -1,4 +1,4 @@
-"""JupyterLab in a browser: findings by jupyterlab-lsp."""
+"""JupyterLab in a browser: findings by jupyterlab-lsp, and by the extension of the kernel."""
 
 from __future__ import annotations
 
@@ -9,12 +9,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import nbformat
+from kernel.test_extension import STAND_IN
 from live.browser import ROOT, browser_page, free_port, picture, python, web_server
 from live.configurations import configuration
+from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Page
 
 NOTEBOOK = ROOT / "docs" / "examples" / "classifier.ipynb"
 MARK = ".cm-lintRange"
+MODEL = """\
+from keras import Sequential
+from keras.layers import Dense
+
+model = Sequential([
+    Dense(16, activation="relu"),
+    Dense(1, activation="softmax"),
+])"""
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 LOSS = '"sparse_categorical_crossentropy"'
 MISTAKE = "sparse_categorical_crossentropy on a linear output"
 
@@ -61,3 +73,23 @@ def test_a_finding_and_what_it_says(tmp_path: Path) -> None:
         mark.hover()
         page.locator(".lsp-hover, .cm-tooltip", has_text=MISTAKE).first.wait_for()
         picture(page, "jupyterlab-hover", page.locator(".jp-NotebookPanel:visible"))
+
+
+def test_the_extension_of_the_kernel_shows_a_finding_above_the_output(tmp_path: Path) -> None:
+    startup = tmp_path / "ipython" / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    startup.joinpath("00-keras.py").write_text(STAND_IN, encoding="utf-8")
+    notebook = tmp_path / "story.ipynb"
+    cells = [new_code_cell(source) for source in ("%load_ext flake8_softmax", MODEL)]
+    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), notebook)
+    settings = {"LanguageServerManager": {"autodetect": False}}
+    with jupyterlab(tmp_path, notebook, settings) as page:
+        page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
+        page.locator(".jp-Notebook .jp-Cell").first.click()
+        for number, _ in enumerate(cells, 1):
+            page.keyboard.press("Shift+Enter")
+            page.locator(".jp-InputPrompt", has_text=f"[{number}]:").wait_for()
+        output = page.locator(".jp-OutputArea-output", has_text="SMX203").first
+        output.wait_for()
+        assert "In [2], line 6: SMX203 softmax over an axis of length 1" in output.inner_text()
+        picture(page, "jupyterlab-kernel", page.locator(".jp-NotebookPanel:visible"))
