@@ -33,9 +33,15 @@ RUN_HERE = {
 }
 RUN_ELSEWHERE = {
     *("check", "github", "github-sarif", "gitlab"),
-    *("extension", "extension-shows"),
+    *("extension", "extension-live", "extension-shows"),
 }
 """Run in `tests/ci` and in `tests/kernel`."""
+
+NOT_SETTINGS = r"^(?:<!-- configuration: |```sh\n(?:npm|pip|cd|code) )"
+"""Configurations that `tests/test_editors.py` reads, and commands that install something."""
+
+CONFIGURATION = "<!-- configuration: "
+"""The mark of a block that `tests/test_editors.py` reads."""
 
 
 def test_every_block_of_settings_is_run() -> None:
@@ -46,7 +52,7 @@ def test_every_block_of_settings_is_run() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_no_block_stands_without_its_mark(page: str) -> None:
     text = DOCS.joinpath(page).read_text(encoding="utf-8")
-    assert text.count("```") == 2 * len(blocks(page))
+    assert text.count("```") == 2 * (len(blocks(page)) + text.count(CONFIGURATION))
 
 
 def test_the_command_for_a_notebook(tmp_path: Path) -> None:

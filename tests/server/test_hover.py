@@ -83,7 +83,8 @@ def test_values_in_cells(client: Client, notebook: str) -> None:
     lines = PROGRAM.splitlines(keepends=True)
     texts = ["".join(lines[:5]), "%time " + lines[5], "".join(lines[7:11])]
     cells = client.open_notebook(notebook, *texts)
-    assert client.hover(cells[1], *at(texts[1], "x_train")).startswith("`x_train`: mnist, not scaled")
+    shown = client.hover(cells[1], *at(texts[1], "x_train"))
+    assert shown.startswith("`x_train`: mnist, not scaled")
     assert "fit        cell 3, line 4: mnist, /255" in client.hover(cells[2], 1, 2)
     assert client.hover(cells[2], 3, 11).startswith("`inputs`: mnist, /255")
     client.edit_cell(notebook, cells[1], between((0, 0), (0, 99), "inputs = x_train"))
