@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import shutil
 from pathlib import Path
@@ -40,9 +41,6 @@ RUN_ELSEWHERE = {
 NOT_SETTINGS = r"^(?:<!-- configuration: |```sh\n(?:npm|pip|cd|code) )"
 """Configurations that `tests/test_editors.py` reads, and commands that install something."""
 
-CONFIGURATION = "<!-- configuration: "
-"""The mark of a block that `tests/test_editors.py` reads."""
-
 
 def test_every_block_of_settings_is_run() -> None:
     shown = [name for page in PAGES for name in blocks(page)]
@@ -52,7 +50,8 @@ def test_every_block_of_settings_is_run() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_no_block_stands_without_its_mark(page: str) -> None:
     text = DOCS.joinpath(page).read_text(encoding="utf-8")
-    assert text.count("```") == 2 * (len(blocks(page)) + text.count(CONFIGURATION))
+    marked = len(blocks(page)) + len(re.findall(NOT_SETTINGS, text, re.MULTILINE))
+    assert text.count("```") == 2 * marked
 
 
 def test_the_command_for_a_notebook(tmp_path: Path) -> None:
