@@ -6,11 +6,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 MOST_FILES: Final = 512
 MOST_BYTES: Final = 8 << 20
 """How many files and bytes a task has, where one file is not larger."""
+
+Thing = TypeVar("Thing")
 
 Kind: TypeAlias = Literal["folder", "parquet", "tar", "jsonl", "broken"]
 
@@ -62,9 +64,9 @@ def version_of(identity: dict[str, Any]) -> str:
     return _digest(identity)[:16]
 
 
-def pieces(sizes: Iterable[tuple[str, int]]) -> Iterator[tuple[tuple[str, int], ...]]:
+def pieces(sizes: Iterable[tuple[Thing, int]]) -> Iterator[tuple[tuple[Thing, int], ...]]:
     """Things with their sizes, in pieces of at most `MOST_FILES` things and `MOST_BYTES` bytes."""
-    piece: list[tuple[str, int]] = []
+    piece: list[tuple[Thing, int]] = []
     bytes_of_piece = 0
     for thing, size in sizes:
         if piece and (len(piece) == MOST_FILES or bytes_of_piece + size > MOST_BYTES):

@@ -13,8 +13,9 @@ from flake8_softmax.scan.answer import Answer
 from flake8_softmax.scan.columns import Columns, columns_of
 from flake8_softmax.scan.inputs import Input, too_large, unreadable
 from flake8_softmax.scan.settings import Settings
+from flake8_softmax.scan.sources.cutting import cut
 from flake8_softmax.scan.sources.streams import BROKEN, opened, skip, words
-from flake8_softmax.scan.task import MOST_BYTES, MOST_FILES, Task
+from flake8_softmax.scan.task import Task
 
 _CHUNK: Final = 1 << 20
 
@@ -27,21 +28,16 @@ _NOT_CHOSEN: Final = Answer("skipped", "its name is not one of those that are lo
 
 def tasks(origin: str, state: str, settings: Settings) -> Iterator[Task]:
     """The file is read once for it; the last task says so if it is broken."""
-    at, start, count = 0, 0, 0
-    problem = ""
-    try:
-        with opened(origin) as stream:
-            for size in _lengths(stream):
-                if count and (count == MOST_FILES or at + size - start > MOST_BYTES):
-                    yield Task("jsonl", origin, origin, count, state, start=start)
-                    start, count = at, 0
-                at, count = at + size, count + 1
-    except BROKEN as error:
-        problem = f"the rest of the file cannot be read: {words(error)}"
-    if count:
-        yield Task("jsonl", origin, origin, count, state, start=start)
-    if problem:
-        yield Task("broken", origin, origin, 1, state, problem=problem)
+    return cut("jsonl", origin, state, _places(origin), BROKEN, "file")
+
+
+def _places(origin: str) -> Iterator[tuple[int, int]]:
+    """Where each line begins, and its length."""
+    at = 0
+    with opened(origin) as stream:
+        for size in _lengths(stream):
+            yield at, size
+            at += size
 
 
 def inputs(task: Task, settings: Settings) -> Iterator[Input]:

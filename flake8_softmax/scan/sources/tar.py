@@ -9,34 +9,24 @@ from itertools import islice
 from flake8_softmax.scan.choice import Choice, choice_of
 from flake8_softmax.scan.inputs import Input, repo_of, too_large, unreadable
 from flake8_softmax.scan.settings import Settings
+from flake8_softmax.scan.sources.cutting import cut
 from flake8_softmax.scan.sources.streams import BROKEN, opened, skip, words
-from flake8_softmax.scan.task import MOST_BYTES, MOST_FILES, Task
+from flake8_softmax.scan.task import Task
 
 _BROKEN = (*BROKEN, tarfile.TarError)
 
 
 def tasks(origin: str, state: str, settings: Settings) -> Iterator[Task]:
     """The archive is read once for it; the last task says so if it is broken."""
-    choice = choice_of(settings)
-    start, count, size = 0, 0, 0
-    problem = ""
-    try:
-        with opened(origin) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
-            for member in archive:
-                if not _is_chosen(member, choice):
-                    continue
-                if count and (count == MOST_FILES or size + member.size > MOST_BYTES):
-                    yield Task("tar", origin, origin, count, state, start=start)
-                    count, size = 0, 0
-                if not count:
-                    start = member.offset
-                count, size = count + 1, size + member.size
-    except _BROKEN as error:
-        problem = f"the rest of the archive cannot be read: {words(error)}"
-    if count:
-        yield Task("tar", origin, origin, count, state, start=start)
-    if problem:
-        yield Task("broken", origin, origin, 1, state, problem=problem)
+    return cut("tar", origin, state, _places(origin, choice_of(settings)), _BROKEN, "archive")
+
+
+def _places(origin: str, choice: Choice) -> Iterator[tuple[int, int]]:
+    """Where each chosen member begins, and its size."""
+    with opened(origin) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
+        for member in archive:
+            if _is_chosen(member, choice):
+                yield member.offset, member.size
 
 
 def inputs(task: Task, settings: Settings) -> Iterator[Input]:
