@@ -144,10 +144,24 @@ class Extension:
         found, before = waited(self._latest, LONGEST_WAIT), waited(self._earlier, LONGEST_WAIT)
         if found is None:
             return
+        new = _missing(found, before or ())
+        if any(one.known for one in new):
+            others = waited(started(self._without_last), LONGEST_WAIT)
+            if others is None:
+                return
+            caused = _missing(new, others)
+            new = [one for one in new if not one.known or one in caused]
         self._is_shown = True
-        known = set(map(_key, before or ()))
-        new = [finding for finding in found if _key(finding) not in known]
         self._show([one for one in new if not one.code.startswith(ABOUT_THE_ANALYSIS)])
+
+    def _without_last(self) -> list[Finding]:
+        """The findings of what ran before the last run.
+
+        A model's cell that is run again takes its model from the cells behind it. What variables
+        held is then all that tells of these, and the last run is not the cause.
+        """
+        last = self.history.runs[-1].number
+        return self._analyser.findings([run for run in self._program if run.number != last])
 
     def _show_all(self) -> None:
         found = self._analyser.findings(self._program)
@@ -213,6 +227,12 @@ def _earlier(shell: Any) -> list[tuple[int, str, str]]:
     """
     typed = shell.history_manager.input_hist_raw[:-1]
     return [(number, "", text) for number, text in enumerate(typed) if text.strip()]
+
+
+def _missing(found: Iterable[Finding], others: Iterable[Finding]) -> list[Finding]:
+    """Those of the findings that are not among others."""
+    told = set(map(_key, others))
+    return [one for one in found if _key(one) not in told]
 
 
 def _key(finding: Finding) -> Key:

@@ -33,6 +33,7 @@ def made():
 OURS = f"{KERAS}\nexec({HELPERS!r}, vars(helper))"
 IMPORTS = "from ours import *"
 FIT = "model.fit(x, y)"
+COMPILE = "model.compile('adam', 'categorical_crossentropy')"
 
 
 def codes(shown: Output) -> list[str]:
@@ -84,10 +85,10 @@ def test_live_off_looks_at_the_text_alone(fresh: Notebook) -> None:
 
 def test_labels_and_a_loss_that_the_cell_gives(fresh: Notebook) -> None:
     fresh.run("x, y = pixels() / 255, classes()\nmodel = make('sigmoid')", "b")
-    shown = fresh.run(f"model.compile('adam', 'categorical_crossentropy')\n{FIT}", "c")
+    shown = fresh.run(f"{COMPILE}\n{FIT}", "c")
     assert sorted(codes(shown)) == ["SMX201", "SMX207"]
     fresh.run("y, model = one_hot(), make()", "b")
-    assert codes(fresh.run(f"model.compile('adam', 'categorical_crossentropy')\n{FIT}", "c")) == []
+    assert codes(fresh.run(f"{COMPILE}\n{FIT}", "c")) == []
 
 
 def test_a_cell_that_scales_is_run_twice(fresh: Notebook) -> None:
@@ -106,6 +107,16 @@ def test_a_finding_that_rests_on_values_is_shown_again_when_its_cell_is_rerun(
     assert codes(fresh.run("1 + 1", "d")) == []
     assert codes(fresh.run(FIT, "c")) == ["SMX101"]
     assert codes(fresh.run("%softmax", store_history=False)) == ["SMX101"]
+
+
+def test_a_cell_that_is_mended_leaves_the_others_as_they_are(fresh: Notebook) -> None:
+    fresh.run("x, y = pixels(), classes()", "b")
+    fresh.run("model = make('sigmoid')", "c")
+    assert codes(fresh.run(COMPILE, "d")) == ["SMX201"]
+    assert sorted(codes(fresh.run(FIT, "e"))) == ["SMX101", "SMX207"]
+    assert codes(fresh.run("model = make()", "c")) == []
+    assert codes(fresh.run(COMPILE, "d")) == []
+    assert sorted(codes(fresh.run(FIT, "e"))) == ["SMX101", "SMX207"]
 
 
 def test_models_that_no_cell_compiles_are_described(fresh: Notebook) -> None:
