@@ -159,7 +159,7 @@ def test_a_scan_that_ends_early_is_resumed(scan: Scan, how: signal.Signals) -> N
 
 def test_local_shards_and_dask_give_equal_tables(scan: Scan) -> None:
     pytest.importorskip("distributed")
-    source = table(scan.folder, 60)
+    source = table(scan.folder, 60, group=1)
     sources = (source, EXAMPLES)
     scan(*sources, out="local")
     for number in (1, 2, 3):
