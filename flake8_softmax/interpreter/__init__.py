@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_softmax.interpreter.library.known import Start
 from flake8_softmax.interpreter.run import Interpretation, interpret
+from flake8_softmax.interpreter.starts import Start
 
 __all__ = ["Interpretation", "Start", "interpret"]

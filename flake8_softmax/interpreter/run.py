@@ -15,15 +15,15 @@ from flake8_softmax.interpreter.functions import call_function, unknown_call
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.library.compilation import emit_compilations
-from flake8_softmax.interpreter.library.known import Binder, Start
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
-from flake8_softmax.interpreter.library.stand_ins import StandIn
 from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Evaluator, Executor, Exhausted, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation
+from flake8_softmax.interpreter.stand_ins import StandIn
+from flake8_softmax.interpreter.starts import Binder, Start
 from flake8_softmax.interpreter.statements import EXECUTORS
 from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import ClassValue, Function, Instance

@@ -13,8 +13,8 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels, Lineage
 from flake8_softmax.interpreter.library.graphs import graph_of
-from flake8_softmax.interpreter.library.stand_ins import Maker, StandIn
 from flake8_softmax.interpreter.machine import Flow, Machine
+from flake8_softmax.interpreter.stand_ins import Maker, StandIn
 from flake8_softmax.interpreter.values import (
     COMPILED,
     ModelRef,
