@@ -47,7 +47,7 @@ class Threads:
                 worker.guard.stop()
             pool.shutdown(cancel_futures=True)
             for worker in self._workers:
-                worker.guard.close()
+                worker.close()
 
     def _run(self, task: Task) -> Done | OSError:
         try:

@@ -16,7 +16,7 @@ from flake8_softmax.scan.guard import Guard
 from flake8_softmax.scan.inputs import Input
 from flake8_softmax.scan.output import Output
 from flake8_softmax.scan.settings import SCHEMA, Settings, rules_version
-from flake8_softmax.scan.sources import inputs
+from flake8_softmax.scan.sources.reader import Reader
 from flake8_softmax.scan.task import Task
 
 MOST_NAMED: Final = 20
@@ -68,7 +68,7 @@ class Worker:
 
     def __init__(self, settings: Settings, known: Known) -> None:
         self.guard = Guard(settings)
-        self._settings = settings
+        self._reader = Reader(settings)
         self._known = known
         self._versions = {"plugin": __version__, "rules": rules_version(), "schema": SCHEMA}
 
@@ -78,7 +78,7 @@ class Worker:
         Raises OSError if they cannot be written, and what `Guard.analyse` raises.
         """
         rows: dict[str, list[Row]] = {"files": [], "findings": [], "models": []}
-        for one in inputs(task, self._settings):
+        for one in self._reader.inputs(task):
             self._add(task, one, rows)
         output.save(task.name, rows)
         statuses = Counter(str(row["status"]) for row in rows["files"])
@@ -94,6 +94,11 @@ class Worker:
             len(rows["models"]),
             tuple(failed[:MOST_NAMED]),
         )
+
+    def close(self) -> None:
+        """End the child, and close the source that was read last."""
+        self.guard.close()
+        self._reader.close()
 
     def _add(self, task: Task, one: Input, rows: dict[str, list[Row]]) -> None:
         answer, facts = self._analysed(one)

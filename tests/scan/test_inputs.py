@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import random
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +18,9 @@ from hypothesis import strategies as st
 pytest.importorskip("pyarrow")
 pytest.importorskip("fsspec")
 
+import fsspec
 import pyarrow as pa
+from fsspec.implementations.memory import MemoryFileSystem
 from scan.conftest import Scan
 from scan.samples import (
     PROGRAM,
@@ -31,7 +35,8 @@ from scan.samples import (
 )
 
 from flake8_softmax.scan.settings import Settings
-from flake8_softmax.scan.sources import inputs, plan
+from flake8_softmax.scan.sources import plan
+from flake8_softmax.scan.sources.reader import Reader
 
 BIG = "import keras\n" + "#" * (1 << 20)
 
@@ -189,7 +194,9 @@ def readable(made: str, data: bytes, folder: Path) -> list[tuple[str, object]]:
     path.write_bytes(data)
     limits = Settings(max_file=1000)
     tasks = plan([str(path)], limits, "")
-    found = [list(inputs(task, limits)) for task in tasks]
+    reader = Reader(limits)
+    found = [list(reader.inputs(task)) for task in tasks]
+    reader.close()
     assert [len(some) for some in found] == [task.count for task in tasks]
     return [(one.path, one.content) for some in found for one in some if one.problem is None]
 
@@ -199,9 +206,9 @@ ROWS = [{"path": name, "content": name * 3} for name in NAMES]
 MEMBERS = {name: (name * 3).encode() for name in NAMES}
 
 
-def table() -> bytes:
+def table(rows: Sequence[Mapping[str, str]], group: int) -> bytes:
     sink = io.BytesIO()
-    pa.parquet.write_table(pa.Table.from_pylist(ROWS), sink, row_group_size=400)
+    pa.parquet.write_table(pa.Table.from_pylist(rows), sink, row_group_size=group)
     return sink.getvalue()
 
 
@@ -211,7 +218,7 @@ MADE: dict[str, Callable[[], bytes]] = {
     "a.tar.zst": lambda: zst(tar(MEMBERS)),
     "a.jsonl": lambda: jsonl(ROWS),
     "a.jsonl.zst": lambda: zst(jsonl(ROWS)),
-    "a.parquet": table,
+    "a.parquet": lambda: table(ROWS, 400),
 }
 
 
@@ -232,6 +239,58 @@ def test_what_is_cut_or_changed_is_read_up_to_there(name: str, tmp_path: Path) -
 
     assert [path for path, _ in readable(name, data, tmp_path)] == NAMES
     check()
+
+
+class Counting(MemoryFileSystem):
+    """Files in memory at `counting://`, and how many of their bytes were read."""
+
+    protocol = "counting"
+    count = 0
+
+    def _open(self, path: str, mode: str = "rb", **how: Any) -> io.BytesIO:
+        found = super()._open(path, mode, **how)
+        return Counted(found.getvalue()) if mode == "rb" else found
+
+
+class Counted(io.BytesIO):
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        Counting.count += len(data)
+        return data
+
+
+LARGE = {f"{number}.py": random.Random(number).randbytes(4000).hex() for number in range(2600)}
+LARGE_ROWS = [{"path": name, "content": content} for name, content in LARGE.items()]
+LARGE_MEMBERS = {name: content.encode() for name, content in LARGE.items()}
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "times"),
+    [
+        ("a.tar", lambda: tar(LARGE_MEMBERS), 1),
+        ("a.jsonl", lambda: jsonl(LARGE_ROWS), 1.3),
+        ("a.tar.gz", lambda: tgz(LARGE_MEMBERS), 2),
+        ("a.tar.zst", lambda: zst(tar(LARGE_MEMBERS)), 2),
+        ("a.jsonl.zst", lambda: zst(jsonl(LARGE_ROWS)), 2),
+        ("a.parquet", lambda: table(LARGE_ROWS, 450), 1),
+        ("a.parquet", lambda: table(LARGE_ROWS, 10_000), 2),
+    ],
+)
+def test_tasks_do_not_read_again_what_is_before_them(
+    name: str, make: Callable[[], bytes], times: float
+) -> None:
+    """Two workers take turns; what is compressed, each of them reads once."""
+    fsspec.register_implementation("counting", Counting, clobber=True)
+    address, data = f"counting://{name}", make()
+    fsspec.filesystem("counting").pipe_file(address, data)
+    chosen = Settings()
+    tasks = plan([address], chosen, "")
+    assert len(tasks) >= 6
+    readers = [Reader(chosen), Reader(chosen)]
+    Counting.count = 0
+    found = [one for number, task in enumerate(tasks) for one in readers[number % 2].inputs(task)]
+    assert {one.path: text(one.content) for one in found} == LARGE
+    assert Counting.count < (times + 0.1) * len(data)
 
 
 VALUES = st.none() | st.integers() | st.text()

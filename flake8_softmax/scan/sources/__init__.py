@@ -1,4 +1,4 @@
-"""Where inputs come from: each kind of source cuts itself into tasks, and reads those of a task."""
+"""Where inputs come from: each kind of source cuts itself into tasks, which `reader` reads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from flake8_softmax.cli.errors import UsageError
-from flake8_softmax.scan.inputs import Input, unreadable
 from flake8_softmax.scan.settings import Settings
 from flake8_softmax.scan.sources import folder, jsonl, parquet, tar
 from flake8_softmax.scan.sources.streams import BROKEN, located, state_of, words
@@ -24,13 +23,6 @@ _ENDINGS: Final[dict[str, Any]] = {
 }
 """The module for files whose names end so; all others are files and folders of Python."""
 
-_MODULES: Final[dict[str, Any]] = {
-    "folder": folder,
-    "parquet": parquet,
-    "tar": tar,
-    "jsonl": jsonl,
-}
-
 
 def plan(origins: Iterable[str], settings: Settings, version: str) -> list[Task]:
     """The tasks of sources, in order; raises UsageError for a source that is not there."""
@@ -40,14 +32,6 @@ def plan(origins: Iterable[str], settings: Settings, version: str) -> list[Task]
         for origin in dict.fromkeys(origins)
         for task in _tasks(origin, settings, seen)
     ]
-
-
-def inputs(task: Task, settings: Settings) -> Iterator[Input]:
-    """The inputs of a task, as many as its count says."""
-    if task.kind == "broken":
-        yield unreadable(task.source, task.problem)
-        return
-    yield from _MODULES[task.kind].inputs(task, settings)
 
 
 def _tasks(origin: str, settings: Settings, seen: set[str]) -> Iterator[Task]:

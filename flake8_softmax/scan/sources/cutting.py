@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_softmax.scan.sources.streams import words
+from flake8_softmax.scan.sources.streams import BROKEN, words
 from flake8_softmax.scan.task import Kind, Task, pieces
 
 
@@ -13,16 +13,15 @@ def cut(
     origin: str,
     state: str,
     inputs: Iterable[tuple[int, int]],
-    broken: tuple[type[Exception], ...],
     thing: str,
 ) -> Iterator[Task]:
     """Tasks of inputs that are given by where they begin and by their sizes, in bytes.
 
-    The file is read for it. Where that ends by one of the errors `broken`, the last task says so
-    of the `thing` that the file is.
+    The file is read for it. Where that ends by an error, the last task says so of the `thing` that
+    the file is.
     """
     problems: list[Exception] = []
-    for piece in pieces(_until_broken(inputs, broken, problems)):
+    for piece in pieces(_until_broken(inputs, problems)):
         yield Task(kind, origin, origin, len(piece), state, start=piece[0][0])
     for error in problems:
         problem = f"the rest of the {thing} cannot be read: {words(error)}"
@@ -30,12 +29,10 @@ def cut(
 
 
 def _until_broken(
-    inputs: Iterable[tuple[int, int]],
-    broken: tuple[type[Exception], ...],
-    problems: list[Exception],
+    inputs: Iterable[tuple[int, int]], problems: list[Exception]
 ) -> Iterator[tuple[int, int]]:
     """The inputs up to the first error, which is added to `problems`."""
     try:
         yield from inputs
-    except broken as error:
+    except BROKEN as error:
         problems.append(error)

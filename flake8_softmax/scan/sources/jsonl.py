@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
-from itertools import islice
+from functools import partial
 from posixpath import basename
 from typing import BinaryIO, Final
 
@@ -14,7 +14,7 @@ from flake8_softmax.scan.columns import Columns, columns_of
 from flake8_softmax.scan.inputs import Input, too_large, unreadable
 from flake8_softmax.scan.settings import Settings
 from flake8_softmax.scan.sources.cutting import cut
-from flake8_softmax.scan.sources.streams import BROKEN, opened, skip, words
+from flake8_softmax.scan.sources.streams import Following, opened, words
 from flake8_softmax.scan.task import Task
 
 _CHUNK: Final = 1 << 20
@@ -28,7 +28,7 @@ _NOT_CHOSEN: Final = Answer("skipped", "its name is not one of those that are lo
 
 def tasks(origin: str, state: str, settings: Settings) -> Iterator[Task]:
     """The file is read once for it; the last task says so if it is broken."""
-    return cut("jsonl", origin, state, _places(origin), BROKEN, "file")
+    return cut("jsonl", origin, state, _places(origin), "file")
 
 
 def _places(origin: str) -> Iterator[tuple[int, int]]:
@@ -40,23 +40,16 @@ def _places(origin: str) -> Iterator[tuple[int, int]]:
             at += size
 
 
-def inputs(task: Task, settings: Settings) -> Iterator[Input]:
-    """The rows of a task; those that cannot be read say so."""
-    done, reason = 0, "the file has changed meanwhile"
-    limit = _LONGEST_ESCAPE * settings.max_file
-    try:
-        with opened(task.source) as stream:
-            skip(stream, task.start)
-            for line, size in islice(_lines(stream, limit), task.count):
-                yield _input(_name(task, done), line, size, settings)
-                done += 1
-    except BROKEN as error:
-        reason = words(error)
-    for number in range(done, task.count):
-        yield unreadable(_name(task, number), reason)
+def following(task: Task, settings: Settings) -> Following:
+    """The rows from the first of a task on, by the byte at which they begin."""
+    at = task.start
+    with opened(task.source, at) as stream:
+        for line, size in _lines(stream, _LONGEST_ESCAPE * settings.max_file):
+            yield at, partial(_input, line=line, size=size, settings=settings)
+            at += size + 1
 
 
-def _name(task: Task, number: int) -> str:
+def name(task: Task, number: int) -> str:
     """What an input without a path is called."""
     return f"row {number + 1} from byte {task.start}"
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
 import pyarrow.parquet as pq
 
 from flake8_softmax.scan.columns import columns_of
-from flake8_softmax.scan.inputs import Input, unreadable
 from flake8_softmax.scan.settings import Settings
 from flake8_softmax.scan.sources.jsonl import row_input
-from flake8_softmax.scan.sources.streams import BROKEN, opened, words
+from flake8_softmax.scan.sources.streams import BROKEN, Following, opened, words
 from flake8_softmax.scan.task import MOST_BYTES, MOST_FILES, Task
 
 _BATCH: Final = 64
@@ -40,37 +40,21 @@ def tasks(origin: str, state: str, settings: Settings) -> Iterator[Task]:
             yield Task("parquet", origin, origin, count, state, group=group, start=start)
 
 
-def inputs(task: Task, settings: Settings) -> Iterator[Input]:
-    """The rows of a task; those that cannot be read say so."""
-    done, reason = 0, "the file has changed meanwhile"
-    try:
-        for name, row, columns in _rows(task, settings):
-            yield row_input(name, row, columns, settings)
-            done += 1
-    except BROKEN as error:
-        reason = words(error)
-    for number in range(done, task.count):
-        yield unreadable(_name(task, number), reason)
-
-
-def _rows(task: Task, settings: Settings) -> Iterator[tuple[str, dict[str, Any], Any]]:
+def following(task: Task, settings: Settings) -> Following:
+    """The rows of a row group from the first of a task on, by their number in the group."""
     with opened(task.source) as stream:
         file = pq.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
         columns = columns_of(file.schema_arrow.names, settings)
         if isinstance(columns, str):
             raise ValueError(columns)
-        batches = file.iter_batches(
-            _BATCH, row_groups=[task.group], columns=columns.names, use_threads=False
-        )
-        first, behind = task.start, task.start + task.count
         at = 0
-        for batch in batches:
-            for number in range(max(first, at), min(behind, at + len(batch))):
-                (row,) = batch.slice(number - at, 1).to_pylist()
-                yield _name(task, number - first), row, columns
+        for batch in file.iter_batches(
+            _BATCH, row_groups=[task.group], columns=columns.names, use_threads=False
+        ):
+            for number in range(max(0, task.start - at), len(batch)):
+                (row,) = batch.slice(number, 1).to_pylist()
+                yield at + number, partial(row_input, row=row, columns=columns, settings=settings)
             at += len(batch)
-            if at >= behind:
-                return
 
 
 def _group(file: Any, number: int) -> tuple[int, int]:
@@ -79,6 +63,6 @@ def _group(file: Any, number: int) -> tuple[int, int]:
     return found.num_rows, found.total_byte_size
 
 
-def _name(task: Task, number: int) -> str:
+def name(task: Task, number: int) -> str:
     """What an input without a path is called."""
     return f"row {task.start + number + 1} of row group {task.group + 1}"
