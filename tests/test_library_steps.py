@@ -6,10 +6,11 @@ import libcst as cst
 import pytest
 
 from flake8_softmax.checker import check
+from flake8_softmax.interpreter.budget import TOUCHED_PER_STEP
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.limits import LONGEST, LONGEST_TEXT
-from flake8_softmax.interpreter.machine import TOUCHED_PER_STEP, Machine
+from flake8_softmax.interpreter.machine import Machine
 from flake8_softmax.interpreter.sequences import items_of
 from flake8_softmax.interpreter.statements import EXECUTORS
 

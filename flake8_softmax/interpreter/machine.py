@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.budget import Budget, Exhausted
 from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.history import History, Mark
@@ -47,13 +48,6 @@ CALL_DEPTH: Final = 12
 
 MOST_STARS: Final = 64
 """How many star imports are remembered."""
-
-TOUCHED_PER_STEP: Final = 16
-"""How many cells of the store, or items of a value, are touched for the price of one step."""
-
-
-class Exhausted(Exception):
-    """The budget of steps is spent."""
 
 
 class Flow(Enum):
@@ -157,12 +151,14 @@ class Machine:
         self._evaluators = evaluators
         self._executors = executors
         self._invoker = invoker
-        self.steps = steps
+        # The store must not refer to the machine: without cycles the trees are freed at once.
+        self._budget = Budget(steps)
+        self.step, self.charge = self._budget.step, self._budget.charge
         self.callee_steps = steps
         self.spent_on: Counter[cst.CSTNode] = Counter()
         self._nesting = 0
         self._muted = 0
-        self.store = Store(self.charge)
+        self.store = Store(self._budget.charge)
         self.frames = [Frame(Scope(self.store.new_key()), 0)]
         self.events: list[object] = []
         self.stars: list[str] = []
@@ -205,9 +201,14 @@ class Machine:
         """Whether this is a dry run, which emits nothing."""
         return self._muted > 0
 
+    @property
+    def steps(self) -> int:
+        """How many steps are left of the budget."""
+        return self._budget.steps
+
     def refill(self, steps: int) -> None:
         """Begin a new budget of steps."""
-        self.steps = steps
+        self._budget.steps = steps
 
     def check_budget_of(self, function: cst.CSTNode) -> None:
         """End the run when the calls of a function took all steps that it has."""
@@ -226,19 +227,6 @@ class Machine:
         self.own_loss = None
         self.case = ()
 
-    def step(self) -> None:
-        """Spend one step of the budget."""
-        self.steps -= 1
-        if self.steps < 0:
-            raise Exhausted
-
-    def charge(self, size: int) -> None:
-        """Spend steps for `size` items, cells or letters that are touched at once."""
-        if size >= TOUCHED_PER_STEP:
-            self.steps -= size // TOUCHED_PER_STEP
-            if self.steps < 0:
-                raise Exhausted
-
     def join(self, left: Value, right: Value) -> Value:
         """The facts that hold for both values."""
         return left if left is right else self.store.join_all((left, right))
@@ -250,8 +238,9 @@ class Machine:
 
     def evaluate(self, node: cst.CSTNode) -> Value:
         """The value of an expression."""
-        self.steps -= 1
-        if self.steps < 0:
+        budget = self._budget
+        budget.steps -= 1
+        if budget.steps < 0:
             raise Exhausted
         evaluator = self._evaluators.get(type(node))
         if self._nesting >= NESTING:

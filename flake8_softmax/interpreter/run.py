@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 import libcst as cst
 
+from flake8_softmax.interpreter.budget import Exhausted
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
 from flake8_softmax.interpreter.functions import call_function, unknown_call
@@ -18,7 +19,7 @@ from flake8_softmax.interpreter.library.compilation import emit_compilations
 from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.library.training import emit_evaluations
-from flake8_softmax.interpreter.machine import Evaluator, Executor, Exhausted, Machine
+from flake8_softmax.interpreter.machine import Evaluator, Executor, Machine
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation
