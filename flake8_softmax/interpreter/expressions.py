@@ -89,12 +89,18 @@ def _string(machine: Machine, node: cst.SimpleString) -> Value:
     quote = text[0]
     if len(text) > LONGEST_LITERAL:
         return UNKNOWN
-    if quote in "'\"" and "\\" not in text and not text.startswith(quote * 3):
-        return constant(text[1:-1], node)
-    return _literal(machine, node)
+    if quote not in "'\"" or "\\" in text or "\r" in text:
+        return _literal(machine, node)
+    width = 3 if text.startswith(quote * 3) else 1
+    return constant(text[width:-width], node)
 
 
-def _literal(machine: Machine, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
+def _float(machine: Machine, node: cst.Float) -> Value:
+    digits = node.value
+    return constant(float(digits), node) if len(digits) <= LONGEST_LITERAL else UNKNOWN
+
+
+def _literal(machine: Machine, node: cst.Integer | cst.SimpleString) -> Value:
     if len(node.value) > LONGEST_LITERAL:
         return UNKNOWN
     machine.charge(len(node.value))
@@ -355,7 +361,7 @@ EVALUATORS: Final[Mapping[type, Evaluator]] = {
     cst.Attribute: _attribute,
     cst.Ellipsis: _ellipsis,
     cst.Integer: _integer,
-    cst.Float: _literal,
+    cst.Float: _float,
     cst.SimpleString: _string,
     cst.ConcatenatedString: _concatenated,
     cst.FormattedString: _formatted,
