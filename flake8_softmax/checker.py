@@ -148,11 +148,29 @@ def analyse_with(
 ) -> list[Finding]:
     """The findings of some rules in a file, but for those that a notebook suppresses."""
     from flake8_softmax.program.stack import on_large_stack
-    from flake8_softmax.source import read
+    from flake8_softmax.source import may_be_notebook, read
 
-    document = partial(read, text, filename, options.respect_noqa, tree, options.line_numbers)
+    rules = tuple(rules)
+    reading = partial(read, text, filename, options.respect_noqa, tree, options.line_numbers)
     making = partial(_made, with_fixes=options.fixes)
-    return on_large_stack(partial(_analyse, tuple(rules), document, making)).findings
+    if tree is not None and not may_be_notebook(text):
+        return _of_script(reading(), rules, options.fixes)
+    return on_large_stack(partial(_analyse, rules, reading, making)).findings
+
+
+def _of_script(
+    document: Document | None, rules: tuple[LoadedRule, ...], with_fixes: bool
+) -> list[Finding]:
+    """What is found in a script with its tree: only for the parser it needs a large stack."""
+    from flake8_softmax.program.stack import on_large_stack
+
+    if document is None:
+        return []
+    chunks = slice_for(rules, document)
+    if not chunks:
+        return list(document.problems)
+    making = partial(_of_chunks, chunks=chunks, with_fixes=with_fixes)
+    return on_large_stack(partial(_analyse, rules, lambda: document, making)).findings
 
 
 def check_cells(
@@ -225,6 +243,16 @@ def _made(
         from flake8_softmax.source.slicing import slice_of
 
         chunks = slice_of(document, (), lambda found: True)
+    return _of_chunks(document, checked, chunks, with_fixes, with_models)
+
+
+def _of_chunks(
+    document: Document,
+    rules: tuple[LoadedRule, ...],
+    chunks: Sequence[Chunk],
+    with_fixes: bool,
+    with_models: bool = False,
+) -> Analysis:
     if not chunks:
         return Analysis([])
     from flake8_softmax.program.program import NotParsedError, Program
@@ -234,8 +262,8 @@ def _made(
     except NotParsedError as error:
         return not_parsed(error)
     if with_fixes:
-        return _with_fixes(program, checked, with_models)
-    return _without_fixes(program, checked, with_models)
+        return _with_fixes(program, rules, with_models)
+    return _without_fixes(program, rules, with_models)
 
 
 def not_parsed(error: Exception) -> Analysis:

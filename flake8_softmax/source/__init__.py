@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from flake8_softmax.source.document import Document, of_cells, read
+from flake8_softmax.source.document import Document, may_be_notebook, of_cells, read
 
-__all__ = ["Document", "of_cells", "read"]
+__all__ = ["Document", "may_be_notebook", "of_cells", "read"]

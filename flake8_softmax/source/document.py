@@ -198,6 +198,11 @@ class Document:
         return tuple(rows)
 
 
+def may_be_notebook(text: str) -> bool:
+    """Whether a text begins as the JSON of a notebook does, whatever the file's name is."""
+    return text.lstrip("\ufeff \t\r\n").startswith("{")
+
+
 def read(
     text: str,
     filename: str,
@@ -212,7 +217,7 @@ def read(
     the caller has it. Messages name rows by `line_numbers`.
     """
     text = decoded(text).removeprefix("\ufeff")
-    if text.lstrip(" \t\r\n").startswith("{"):
+    if may_be_notebook(text):
         try:
             named = filename.lower().endswith(".ipynb")
             return _notebook(text, named, respect_noqa, line_numbers)

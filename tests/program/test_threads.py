@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from itertools import cycle, islice
 from pathlib import Path
 
+import libcst
 import pytest
 
 from flake8_softmax.checker import check
@@ -98,6 +100,37 @@ def test_work_is_done_where_no_thread_can_be_started(monkeypatch: pytest.MonkeyP
 def test_a_stack_that_the_system_does_not_give(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stack, "SIZE", 1)
     assert on_large_stack(threading.current_thread) is threading.main_thread()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "threads"),
+    [("import keras\nprint(keras)\n", [], 0), (ONE_UNIT.replace("\\", ""), ["SMX203"], 1)],
+    ids=["without keywords", "parsed"],
+)
+def test_only_what_is_parsed_takes_a_thread(text: str, codes: list[str], threads: int) -> None:
+    seen: set[int] = set()
+    threading.setprofile(lambda *_: seen.add(threading.get_ident()))
+    try:
+        found = check(text, "x.py", tree=ast.parse(text))
+    finally:
+        threading.setprofile(None)
+    assert [finding.code for finding in found] == codes
+    assert len(seen) == threads
+
+
+def test_the_trees_of_a_program_are_freed_without_the_collector() -> None:
+    def nodes() -> int:
+        return sum(isinstance(one, libcst.CSTNode) for one in gc.get_objects())
+
+    text = ONE_UNIT + "def f(x):\n    for y in x:\n        x = f(y) if y else (lambda: x)\n" * 9
+    assert len(check(text, "x.py")) == 1
+    gc.collect()
+    gc.disable()
+    before = nodes()
+    assert len(check(text, "x.py")) == 1
+    after = nodes()
+    gc.enable()
+    assert after == before
 
 
 # A process that is started in the background ignores the signal, and so do those that it starts.
