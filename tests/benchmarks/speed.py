@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import compileall
 import gc
 import json
 import math
@@ -36,6 +37,7 @@ from typing import Final
 import libcst as cst
 from reading import text_of
 
+import flake8_softmax
 from flake8_softmax.checker import analyse, mentions_keras, slice_for
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
@@ -71,6 +73,7 @@ def main() -> None:
     """Measure everything and print Markdown."""
     options = _options()
     warnings.simplefilter("ignore")
+    compile_like_an_installer()
     print(f"{machine()}; {options.rounds} rounds\n")
     with tempfile.TemporaryDirectory() as folder:
         _tables(options, Path(folder))
@@ -117,6 +120,11 @@ def _tables(options: argparse.Namespace, folder: Path) -> None:
     startup = 1000 * _startup(folder, rounds)
     print(f"\nStart-up added on a file without Keras: {startup:.1f} ms\n")
     _print_growth(options)
+
+
+def compile_like_an_installer() -> None:
+    """Write the bytecode of the package, which a working tree may lack and an installed one has."""
+    compileall.compile_dir(Path(flake8_softmax.__file__).parent, quiet=2)
 
 
 def machine() -> str:
