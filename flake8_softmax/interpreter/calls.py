@@ -111,7 +111,7 @@ def _undecided(
     """The alternatives of the receiver or of an argument, the first that has some, and how to put
     one of them into the call."""
     receiver = call.function.receiver if isinstance(call.function, Method) else UNKNOWN
-    if not (_is_open(receiver) or any(map(_is_open, call.values))) or not _is_known(call.function):
+    if not any(map(_is_open, (receiver, *call.values))) or not _is_known(call.function):
         return None
     places = [place for place, one in enumerate(call.arguments) if _is_open(one.value)]
     names = [name for name, one in call.keywords.items() if _is_open(one.value)]

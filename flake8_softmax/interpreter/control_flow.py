@@ -63,7 +63,9 @@ def isolated(machine: Machine, action: Callable[[], Value]) -> Value:
 def _return(machine: Machine, node: cst.Return) -> Flow:
     value = statement_value(machine, node.value) if node.value is not None else Const(None)
     frame = machine.frame
-    frame.returns.append((value, machine.store.changes(frame.depth)))
+    ends_function = machine.store.depth == frame.depth + 1
+    delta = None if ends_function else machine.store.changes(frame.depth)
+    frame.returns.append((value, delta))
     return Flow.LEAVE
 
 
@@ -110,6 +112,15 @@ def _arm(machine: Machine, body: Sequence[cst.CSTNode], paths: list[Delta]) -> N
     delta = machine.store.undo()
     if flow is Flow.NEXT:
         paths.append(delta)
+
+
+def _end_branch(machine: Machine, flow: Flow, others: Sequence[Delta]) -> Flow:
+    """End a branch; what follows it is also reached by other ways."""
+    if flow is Flow.NEXT and not others:
+        machine.store.keep()
+        return flow
+    delta = machine.store.undo()
+    return _join_paths(machine, [*([delta] if flow is Flow.NEXT else []), *others])
 
 
 def _join_paths(machine: Machine, paths: list[Delta]) -> Flow:
@@ -216,20 +227,19 @@ def _unrolled(machine: Machine, node: cst.For, items: Iterable[Value]) -> Flow:
         flow = _iteration(machine, node.body, loop)
         if flow is Flow.LEAVE:
             break
-    delta = machine.store.undo()
-    return _join_paths(machine, [*([delta] if flow is Flow.NEXT else []), *loop.breaks])
+    return _end_branch(machine, flow, loop.breaks)
 
 
 def _iteration(machine: Machine, body: cst.BaseSuite, loop: Loop) -> Flow:
-    paths: list[Delta] = []
     machine.frame.loops.append(loop)
+    machine.store.branch()
     try:
-        _arm(machine, (body,), paths)
+        flow = machine.execute((body,))
     finally:
         machine.frame.loops.pop()
-    paths.extend(loop.continues)
+    continues = list(loop.continues)
     loop.continues.clear()
-    return _join_paths(machine, paths)
+    return _end_branch(machine, flow, continues)
 
 
 def _repeated(machine: Machine, body: cst.BaseSuite, prepare: Callable[[], None]) -> Flow:

@@ -25,14 +25,17 @@ class Loop:
 
 @dataclass(slots=True)
 class Frame:
-    """A running function call, or the module."""
+    """A running function call, or the module.
+
+    What a `return` wrote is None if it ends the function: it is what the store then holds.
+    """
 
     scope: Scope
     depth: int
     node: cst.CSTNode | None = None
     function: Function | None = None
     receiver: Value | None = None
-    returns: list[tuple[Value, Delta]] = field(default_factory=list)
+    returns: list[tuple[Value, Delta | None]] = field(default_factory=list)
     yields: list[Value] = field(default_factory=list)
     loops: list[Loop] = field(default_factory=list)
     globals: set[str] = field(default_factory=set)

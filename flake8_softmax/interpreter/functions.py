@@ -92,16 +92,25 @@ def _result(machine: Machine, frame: Frame, node: cst.FunctionDef | cst.Lambda) 
         machine.store.keep()
         return value
     flow = machine.execute(node.body.body)
-    paths = list(frame.returns)
     if flow is Flow.NEXT:
-        paths.append((Const(None), machine.store.changes(frame.depth)))
-    machine.store.undo()
-    if not paths:
+        frame.returns.append((Const(None), None))
+    _join_returns(machine, frame)
+    if not frame.returns:
         return UNKNOWN
-    machine.store.merge([delta for _, delta in paths])
     if frame.yields:
         return Stream(machine.join_all(frame.yields))
-    return machine.join_all([value for value, _ in paths])
+    return machine.join_all([value for value, _ in frame.returns])
+
+
+def _join_returns(machine: Machine, frame: Frame) -> None:
+    """Write what holds after any one of the ways on which a function ends."""
+    deltas = [delta for _, delta in frame.returns]
+    if deltas == [None]:
+        machine.store.keep()
+        return
+    last = machine.store.undo()
+    if deltas:
+        machine.store.merge([last if delta is None else delta for delta in deltas])
 
 
 def _bind(

@@ -253,6 +253,8 @@ def with_cross_entropy(machine: Machine, result: Tensor, entropy: CrossEntropy) 
 
 def emit_losses(machine: Machine) -> None:
     """Emit the losses written in a statement that ends here."""
+    if not machine.losses:
+        return
     for event in machine.losses.values():
         machine.emit(event)
     machine.losses.clear()

@@ -39,10 +39,13 @@ LARGEST_INTEGER: Final = 2**63 - 1
 
 def constant(value: Constant, at: cst.CSTNode | None = None) -> Const | Unknown:
     """A constant of the program, written at `at`."""
-    if isinstance(value, str | bytes):
-        fits = len(value) <= LONGEST_TEXT
-    else:
-        fits = not isinstance(value, int) or -LARGEST_INTEGER <= value <= LARGEST_INTEGER
+    match value:
+        case str() | bytes():
+            fits = len(value) <= LONGEST_TEXT
+        case int():
+            fits = -LARGEST_INTEGER <= value <= LARGEST_INTEGER
+        case _:
+            fits = True
     return Const(value, at) if fits else UNKNOWN
 
 

@@ -116,10 +116,9 @@ class Call:
                 return ""
 
     @property
-    def values(self) -> Iterator[Value]:
+    def values(self) -> list[Value]:
         """Every argument's value."""
-        for argument in (*self.arguments, *self.keywords.values()):
-            yield argument.value
+        return [argument.value for argument in (*self.arguments, *self.keywords.values())]
 
 
 Evaluator: TypeAlias = Callable[["Machine", Any], Value]

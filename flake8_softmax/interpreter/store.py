@@ -154,8 +154,9 @@ class Store:
         return delta
 
     def keep(self) -> None:
-        """End the innermost branch and keep what it wrote."""
+        """End the innermost branch and keep what it wrote: like `undo`, then `merge`."""
         journal = self._journals.pop()
+        self._charge(len(journal))
         if self._journals:
             outer = self._journals[-1]
             for key, old in journal.items():

@@ -69,10 +69,11 @@ def construct(machine: Machine, call: Call, name: str | None = None) -> Value:
 def make_layer(machine: Machine, call: Call, kind: LayerKind) -> Layer:
     """The layer a call constructs, with what is known of its output."""
     arguments = arguments_of(call, kind)
-    layer = Layer(kind, call.node, arguments, not call.open)
-    inner = arguments.get(kind.parameters[0]) if kind.role is Role.WRAPPER else None
-    layer = replace(layer, inner=_inner(inner.value) if inner is not None else None)
-    layer = replace(layer, head=_head(layer))
+    wrapped = arguments.get(kind.parameters[0]) if kind.role is Role.WRAPPER else None
+    inner = _inner(wrapped.value) if wrapped is not None else None
+    layer = Layer(kind, call.node, arguments, not call.open, inner=inner)
+    head = _head(layer)
+    layer = layer if head is None else replace(layer, head=head)
     if kind.role is Role.WEIGHTED or kind.name.startswith("SimpleRNN"):
         _emit_activation(machine, layer)
     return layer
