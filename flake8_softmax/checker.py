@@ -81,7 +81,7 @@ def check(
 
 
 def analysis(text: str, filename: str, options: Options = _DEFAULT) -> Analysis:
-    """What `check` finds in a file, and its models: for these all of it is parsed."""
+    """What `check` finds in a file, and its models; for these more of it is parsed."""
     if not mentions_keras(text):
         return Analysis([])
     from flake8_softmax.source import read
@@ -236,13 +236,13 @@ def _made(
     with_fixes: bool,
     with_models: bool = False,
 ) -> Analysis:
-    """Where models are asked for, also a program without the keywords of a rule is parsed."""
+    """Where models are asked for, also what may compile, train or use one is parsed."""
     chunks = slice_for(rules, document)
     checked = rules if chunks else ()
     if with_models:
-        from flake8_softmax.source.slicing import slice_of
+        from flake8_softmax.summary import KEYWORDS
 
-        chunks = slice_of(document, (), lambda found: True)
+        chunks = slice_for(rules, document, KEYWORDS)
     return _of_chunks(document, checked, chunks, with_fixes, with_models)
 
 
@@ -299,16 +299,20 @@ def _models(program: Program, run: Interpretation) -> tuple[ModelFacts, ...]:
     return models_of(program, run)
 
 
-def slice_for(rules: tuple[LoadedRule, ...], document: Document) -> list[Chunk]:
-    """The part of a program that has the keywords of a rule, without which nothing is parsed."""
+def slice_for(
+    rules: tuple[LoadedRule, ...], document: Document, also: frozenset[str] = frozenset()
+) -> list[Chunk]:
+    """The part of a program that is parsed: what has the keywords of a rule, or one of `also`."""
     from flake8_softmax.rules.dispatch import keywords
     from flake8_softmax.source.slicing import may_call, slice_of
 
     if not may_call(document):
         return []
     checked = [one.rule for one in rules if one.check is not None]
-    is_relevant = cache(lambda found: any(rule.could_apply(found) for rule in checked))
-    return slice_of(document, keywords(rules), is_relevant)
+    is_relevant = cache(
+        lambda found: not also.isdisjoint(found) or any(rule.could_apply(found) for rule in checked)
+    )
+    return slice_of(document, keywords(rules) | also, is_relevant)
 
 
 def findings_of(

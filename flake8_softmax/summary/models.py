@@ -11,6 +11,7 @@ import libcst as cst
 
 from flake8_softmax.interpreter.facts import Labels
 from flake8_softmax.interpreter.history import History
+from flake8_softmax.interpreter.library import training, wrappers
 from flake8_softmax.interpreter.library.graphs import TAPE
 from flake8_softmax.interpreter.model_calls import calls_in
 from flake8_softmax.interpreter.reasons import Reason
@@ -26,6 +27,11 @@ from flake8_softmax.summary.networks import Networks
 from flake8_softmax.summary.strangers import strangers
 from flake8_softmax.summary.targets import labels_of, loss_by_hand
 from flake8_softmax.summary.words import brief, dotted, receiver
+
+_CALLED: Final = (TAPE, "compile", *training.METHODS, *wrappers.METHODS, *wrappers.CROSS_VALIDATING)
+
+KEYWORDS: Final = frozenset(f" {name.lower()} " for name in _CALLED)
+"""A program without one of these words compiles, trains and uses no model."""
 
 MOST_AT_ONE_CALL: Final = 16
 """How many runs of one call of `compile` are looked at."""

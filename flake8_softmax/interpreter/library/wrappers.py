@@ -81,6 +81,9 @@ def _search(machine: Machine, call: Call) -> Value:
     return found if _model_of(found) is not None else UNKNOWN
 
 
+CROSS_VALIDATING: Final = ("cross_val_predict", "cross_val_score", "cross_validate")
+"""Functions that fit what they are given."""
+
 _PATHS: Final = tuple(
     f"{section}.{name}"
     for section in ("keras.wrappers", "scikeras.wrappers")
@@ -93,7 +96,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     **{
         f"sklearn.{section}.{name}": _cross_validate
         for section in ("model_selection", "cross_validation")
-        for name in ("cross_val_predict", "cross_val_score", "cross_validate")
+        for name in CROSS_VALIDATING
     },
     "sklearn.ensemble.AdaBoostClassifier": _search,
     "sklearn.ensemble.BaggingClassifier": _search,
