@@ -62,12 +62,9 @@ class Analyser:
         found = _new(snapshot, configuration.baseline, selected)
         return Analysis(snapshot, settings, tuple(found), configured.problem, made)
 
-    def fixed(self, analysis: Analysis, folder: str) -> Mapping[int, str]:
-        """The texts of the cells, or of the script, after all fixes."""
-        from flake8_softmax.server.fixing import fixed
-
-        configured = self._configurations.of(folder, analysis.settings)
-        return fixed(analysis, configured.configuration)
+    def configuration(self, analysis: Analysis, folder: str) -> Configuration:
+        """How a program of a folder is analysed."""
+        return self._configurations.of(folder, analysis.settings).configuration
 
     def _examined(self, snapshot: Snapshot, configured: Configured) -> Examination:
         from flake8_softmax.examination import Memory, examined, examined_cells

@@ -156,7 +156,12 @@ class Server(LanguageServer):
     async def fixed(self, analysis: Analysis) -> Mapping[int, str]:
         """The texts of the cells, or of the script, after all fixes."""
         folder = folder_of(analysis.snapshot.path, self.folders)
-        return await self.worked(partial(self._analyser.fixed, analysis, folder))
+        return await self.worked(partial(self._fixed, analysis, folder))
+
+    def _fixed(self, analysis: Analysis, folder: str) -> Mapping[int, str]:
+        from flake8_softmax.server.fixing import fixed
+
+        return fixed(analysis, self._analyser.configuration(analysis, folder))
 
     def log(self, text: str, kind: lsp.MessageType = lsp.MessageType.Error) -> None:
         """Tell the client what went wrong, where it shows such things."""

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from flake8_softmax.source import indentation
 from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.rows import with_newlines
-from flake8_softmax.source.syntax import Fault, fault
+from flake8_softmax.source.syntax import Fault, Foreign, fault
 
 _INDENTS = (
     indentation.without_leading_continuations,
     indentation.changes,
     indentation.without_form_feeds,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """The cell is in another language and is skipped."""
 
 
 def python(source: str, is_python: bool = False) -> Rewriting | Foreign | Fault:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from flake8_softmax.source import ipython, placeholders, python2
-from flake8_softmax.source.cell import Foreign
 from flake8_softmax.source.rewriting import Rewriting
-from flake8_softmax.source.syntax import Fault, fault
+from flake8_softmax.source.syntax import Fault, Foreign, fault
 
 _STEPS = (
     ipython.changes,

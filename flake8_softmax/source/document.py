@@ -18,14 +18,14 @@ from flake8_softmax.finding import (
     unparsable_cell,
 )
 from flake8_softmax.source import noqa, notebook
-from flake8_softmax.source.cell import Foreign, python
+from flake8_softmax.source.cell import python
 from flake8_softmax.source.encoding import decoded
 from flake8_softmax.source.json_text import JsonText
 from flake8_softmax.source.limits import MAX_CODE, MAX_NOTEBOOK
 from flake8_softmax.source.noqa import Noqa
 from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.section import AsWritten, InJson, Place, Section
-from flake8_softmax.source.syntax import Fault
+from flake8_softmax.source.syntax import Fault, Foreign
 
 UNPARSABLE_CELL = "SMX002"
 

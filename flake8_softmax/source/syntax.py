@@ -20,6 +20,11 @@ class Fault:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """The cell is in another language and is skipped."""
+
+
 def fault(text: str) -> Fault | None:
     """What stops `ast.parse`, or None for Python.
 

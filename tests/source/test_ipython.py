@@ -10,10 +10,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flake8_softmax.source.cell import Foreign, python
+from flake8_softmax.source.cell import python
 from flake8_softmax.source.rewriting import Rewriting
 from flake8_softmax.source.rows import with_newlines
-from flake8_softmax.source.syntax import Fault, fault
+from flake8_softmax.source.syntax import Fault, Foreign, fault
 
 VALID = {
     "formatting in a call": 'print("a = %i" % a)\n',
