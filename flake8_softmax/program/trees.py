@@ -15,7 +15,7 @@ from flake8_softmax.program.capacity import cost_of_depth
 if TYPE_CHECKING:
     import libcst as cst
 
-MOST_CHARACTERS: Final = 400_000
+MOST_CHARACTERS: Final = 100_000
 """Characters of the texts that are kept; a tree takes some 150 bytes for each."""
 
 Parse: TypeAlias = "Callable[[str], cst.Module]"
@@ -30,7 +30,7 @@ class _Kept:
 
 
 class Trees:
-    """The trees of the texts that were asked for last.
+    """The trees of the last program, and of some texts that were asked for before.
 
     Nodes are told apart by their identity: a text that stands twice in a program has two trees.
     """
@@ -47,10 +47,10 @@ class Trees:
 
     def begin(self) -> None:
         """A new program begins: every tree may be taken once."""
-        self._taken.clear()
-        while self._size > self._most and len(self._kept) > 1:
+        while self._size > self._most and next(iter(self._kept)) not in self._taken:
             text, kept = self._kept.popitem(last=False)
             self._size -= len(text) * max(len(kept.trees), 1)
+        self._taken.clear()
 
     def depth(self, text: str) -> int:
         """What `cost_of_depth` says of a text that `ast` accepts."""

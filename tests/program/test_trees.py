@@ -53,6 +53,13 @@ def test_what_was_not_used_for_long_is_forgotten() -> None:
     assert len(trees) <= len(CELLS) + 2
 
 
+def test_the_last_program_is_kept_however_long_it_is() -> None:
+    trees = Trees(most=10)
+    first = parsed(CELLS, trees).modules
+    again = parsed([*CELLS, "x"], trees).modules
+    assert all(one is other for one, other in zip(first, again, strict=False))
+
+
 def test_a_script_is_cut_between_its_statements() -> None:
     statements = [f"call_{number}(\n    {'x' * 200},\n)\n" for number in range(9)]
     document = read("".join(statements), "a.py")
