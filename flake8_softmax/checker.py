@@ -16,6 +16,7 @@ from flake8_softmax.finding import (
     internal_error,
     not_analysed,
 )
+from flake8_softmax.subject import names_keras
 from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 OPT_IN = "SMX9"
 """How the codes begin that a user has to ask for."""
 
-_SUBJECTS = ("keras", "tensorflow", ".add(Dense(")
 _LONGEST_DETAIL = 120
 
 LONGEST_MESSAGE = 200
@@ -204,6 +204,8 @@ def _analyse(
         document = reading()
         if document is None:
             return Analysis([], is_python=False)
+        if document.cells and not any(map(names_keras, document.cells)):
+            return Analysis([])
         made = making(document, rules)
     found = (*document.problems, *made.findings)
     kept = _distinct(finding for finding in found if not document.suppresses(finding.code))
@@ -218,16 +220,15 @@ def _rules(opt_in: bool) -> tuple[LoadedRule, ...]:
 
 
 def mentions_keras(text: str) -> bool:
-    """Whether a file may be about Keras at all."""
-    if any(subject in text for subject in _SUBJECTS):
+    """Whether a file may be about Keras at all, in whatever encoding."""
+    if names_keras(text):
         return True
     is_escaped = r"\u00" in text and text[:1000].lstrip("\ufeff \t\r\n").startswith("{")
     if not is_escaped and "\0" not in text:
         return False
     from flake8_softmax.source.encoding import without_escapes
 
-    plain = without_escapes(text)
-    return any(subject in plain for subject in _SUBJECTS)
+    return names_keras(without_escapes(text))
 
 
 def _made(

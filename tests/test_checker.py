@@ -130,6 +130,16 @@ def test_a_finding_in_a_notebook_has_its_place_in_the_cell() -> None:
     assert finding.related[0].cell == CellSpan(2, Position(1, start), Position(1, end))
 
 
+@pytest.mark.parametrize(("code", "found"), [("import math", []), ("import keras", ["SMX002"])])
+def test_a_notebook_is_about_keras_if_its_code_is(code: str, found: list[str]) -> None:
+    title = {"cell_type": "markdown", "metadata": {}, "source": "Keras: keras, tensorflow"}
+    broken, other = (
+        {"cell_type": "code", "metadata": {}, "source": source} for source in ("x = = 1", code)
+    )
+    text = json.dumps({"cells": [title, broken, other], "nbformat": 4})
+    assert [one.code for one in check(text, "x.ipynb")] == found
+
+
 @pytest.mark.parametrize("written", ["x" * 900, "\x1b" * 300, "\U000e0001" * 100])
 def test_a_message_is_short_whatever_the_program_writes(written: str) -> None:
     program = PREPROCESSED.replace("MODE", repr(written))

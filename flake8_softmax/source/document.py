@@ -44,7 +44,8 @@ class Document:
 
     `text` is '' or ends in a newline, and `ast.parse` accepts it. `problems` are what could
     not be read, at its place in the file. `tree` is that of `ast`, if the caller has it.
-    `line_numbers` is off where rows move before a message is read, as in an editor.
+    `line_numbers` is off where rows move before a message is read, as in an editor. `cells` are
+    the texts of the code cells of a notebook's file, unless some cannot be read.
     """
 
     def __init__(
@@ -55,8 +56,10 @@ class Document:
         tree: ast.AST | None = None,
         cell_name: str = CELL_NAME,
         line_numbers: bool = True,
+        cells: Iterable[str] = (),
     ) -> None:
         self._sections = tuple(sections)
+        self.cells = tuple(cells)
         self._cell_name = cell_name
         self._line_numbers = line_numbers
         self._noqa = suppressed
@@ -263,7 +266,11 @@ def _notebook(text: str, named: bool, respect_noqa: bool, line_numbers: bool) ->
         return None
     json_text = JsonText(text)
     return _of_cells(
-        found, respect_noqa, lambda cell: InJson(cell, json_text), line_numbers=line_numbers
+        found,
+        respect_noqa,
+        lambda cell: InJson(cell, json_text),
+        line_numbers=line_numbers,
+        cells=() if found.problem else [cell.source for cell in found.cells],
     )
 
 
@@ -274,6 +281,7 @@ def _of_cells(
     cell_name: str = CELL_NAME,
     line_numbers: bool = True,
     reader: Reader = python,
+    cells: Sequence[str] = (),
 ) -> Document:
     suppressed = noqa.of_cells(found.cells) if respect_noqa else _NO_NOQA
     if suppressed.suppresses_all:
@@ -290,7 +298,14 @@ def _of_cells(
                 problems.append(_unparsable(cell, made, place_of(cell), cell_name))
         elif not isinstance(made, Foreign) and made.text:
             sections.append(Section(made, cell.number, place_of(cell), cell.source))
-    return Document(sections, problems, suppressed, cell_name=cell_name, line_numbers=line_numbers)
+    return Document(
+        sections,
+        problems,
+        suppressed,
+        cell_name=cell_name,
+        line_numbers=line_numbers,
+        cells=cells,
+    )
 
 
 def _unparsable(cell: notebook.Cell, fault: Fault, place: Place, cell_name: str) -> Finding:
