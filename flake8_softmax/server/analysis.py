@@ -85,7 +85,6 @@ def warm() -> None:
     for module in ("interpreter", "examination", "cli.configuration"):
         import_module(f"flake8_softmax.{module}")
     load_rules()
-    gc.collect()
     gc.freeze()
 
 

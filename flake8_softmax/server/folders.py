@@ -76,7 +76,7 @@ def _configured(folder: str, settings: Settings) -> Configured:
     try:
         with _running_in(folder):
             return Configured(configuration.load(configuration.given(settings.arguments)))
-    except UsageError as error:
+    except (UsageError, OSError) as error:
         defaults = configuration.given(["--isolated"])
         return Configured(configuration.load(defaults), str(error))
 
@@ -84,12 +84,20 @@ def _configured(folder: str, settings: Settings) -> Configured:
 @contextmanager
 def _running_in(folder: str) -> Iterator[None]:
     """flake8 looks for its configuration, and for the files in it, from the current folder."""
-    before = os.getcwd()
+    before = _current_folder()
     try:
         os.chdir(folder)
         yield
     finally:
-        os.chdir(before)
+        os.chdir(before if os.path.isdir(before) else os.sep)
+
+
+def _current_folder() -> str:
+    """The current folder; the root if it is gone."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return os.sep
 
 
 def _stamp(folder: str, settings: Settings) -> _Stamp:

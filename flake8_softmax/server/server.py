@@ -176,8 +176,7 @@ class Server(LanguageServer):
             await self._analyse(uri)
         except Exception:
             self.log(f"{uri} is not analysed:\n{traceback.format_exc()}")
-        else:
-            self._pending.pop(uri, None)
+        self._pending.pop(uri, None)
 
     async def _analyse(self, uri: str) -> None:
         folder = folder_of(path_of(uri), self.folders)

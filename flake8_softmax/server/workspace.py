@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import unquote
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol
 from pygls.workspace import Workspace
 
@@ -50,7 +53,11 @@ class OpenDocuments(Workspace):
 
 
 class Protocol(LanguageServerProtocol):
-    """The protocol of pygls with a workspace of our own."""
+    """The protocol of pygls with a workspace of our own.
+
+    pygls keeps what it needs to cancel the work for a message, for a notification forever, and
+    gives no answer to a request that it cannot read.
+    """
 
     _documents: OpenDocuments | None = None
     _made_from: Workspace | None = None
@@ -68,6 +75,28 @@ class Protocol(LanguageServerProtocol):
                 position_encoding=made.position_encoding,
             )
         return self._documents
+
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        """A message from what stands in it; raises JsonRpcException if that makes no sense."""
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if "id" in data and "method" in data:
+                self._send_response(data["id"], error=error.to_response_error())
+            raise
+
+    def _execute_handler(
+        self,
+        msg_id: str | int,
+        handler: Callable[..., Any],
+        callback: Callable[[Any], Any],
+        args: tuple[Any, ...] | None = None,
+        kwargs: dict[str, Any] | None = None,
+    ) -> None:
+        super()._execute_handler(msg_id, handler, callback, args, kwargs)
+        work = self._request_futures.get(msg_id)
+        if work is not None:
+            work.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
 
 
 def _changed(text: str, change: lsp.TextDocumentContentChangeEvent, encoding: str) -> str:

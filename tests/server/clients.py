@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+from collections import Counter
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from lsprotocol import types as lsp
-from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
 from flake8_softmax.server.positions import Lines
@@ -43,6 +42,7 @@ class Client:
         self._resolves = resolves
         self.diagnostics: dict[str, list[lsp.Diagnostic]] = {}
         self.published: list[lsp.PublishDiagnosticsParams] = []
+        self.counts: Counter[str] = Counter()
         self.logged: list[str] = []
         self.shown: list[str] = []
         self.registered: list[str] = []
@@ -78,6 +78,7 @@ class Client:
         def publish(params: lsp.PublishDiagnosticsParams) -> None:
             with self._arrived:
                 self.published.append(params)
+                self.counts[params.uri] += 1
                 self.diagnostics[params.uri] = list(params.diagnostics)
                 self._arrived.notify_all()
 
@@ -150,6 +151,19 @@ class Client:
         self.protocol.initialized(lsp.InitializedParams())
         return answer
 
+    @property
+    def process(self) -> asyncio.subprocess.Process:
+        """The server."""
+        process = self.protocol._server
+        assert process is not None
+        return process
+
+    @property
+    def memory(self) -> int:
+        """The KiB that the server takes; this is known on Linux."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        return int(status.partition("VmRSS:")[2].split()[0])
+
     def wait(self, is_there: Any) -> None:
         """Wait until something is true of what the client was sent."""
         with self._arrived:
@@ -163,12 +177,7 @@ class Client:
 
     def sync(self) -> None:
         """Wait until all has arrived that the server sent until now."""
-
-        async def ask() -> None:
-            with suppress(JsonRpcException):
-                await self.protocol.protocol.send_request_async("test/nothing", None)
-
-        self.run(ask())
+        self.hover("untitled:nothing", 0, 0)
 
     # Texts
 
@@ -203,13 +212,10 @@ class Client:
 
     def _codes_after(self, uri: str, action: Any) -> list[str]:
         """Do something, and wait for the diagnostics of a document that come of it."""
-        before = self._count(uri)
+        before = self.counts[uri]
         self.call(action)
-        self.wait(lambda: self._count(uri) > before)
+        self.wait(lambda: self.counts[uri] > before)
         return self.codes(uri)
-
-    def _count(self, uri: str) -> int:
-        return sum(one.uri == uri for one in self.published)
 
     # Notebooks
 
@@ -237,10 +243,10 @@ class Client:
         params = lsp.DidOpenNotebookDocumentParams(
             notebook_document=opened, cell_text_documents=documents
         )
-        before = [self._count(cell) for cell in uris]
+        before = [self.counts[cell] for cell in uris]
         self.call(self.protocol.notebook_document_did_open, params)
         for cell, count in zip(uris, before, strict=True):
-            self.wait(lambda cell=cell, count=count: self._count(cell) > count)
+            self.wait(lambda cell=cell, count=count: self.counts[cell] > count)
         return uris
 
     def send_cells(self, uri: str, changes: lsp.NotebookDocumentCellChanges | None) -> None:
@@ -289,11 +295,34 @@ class Client:
             did_close=[lsp.TextDocumentIdentifier(uri=cell) for cell in removed],
         )
         changes = lsp.NotebookDocumentCellChanges(structure=structure)
-        before = {cell: self._count(cell) for cell in (*uris, *removed)}
+        before = {cell: self.counts[cell] for cell in (*uris, *removed)}
         self.call(self.send_cells, uri, changes)
         for cell, count in before.items():
-            self.wait(lambda cell=cell, count=count: self._count(cell) > count)
+            self.wait(lambda cell=cell, count=count: self.counts[cell] > count)
         return uris
+
+    def arrange(self, uri: str, start: int, cells: Sequence[tuple[str, str]]) -> None:
+        """Say which cells, given as URI and language, stand from a number on; they are open."""
+        named = [
+            lsp.NotebookCell(kind=kind_of(language), document=cell) for cell, language in cells
+        ]
+        array = lsp.NotebookCellArrayChange(start=start, delete_count=len(cells), cells=named)
+        structure = lsp.NotebookDocumentCellChangeStructure(array=array)
+        changes = lsp.NotebookDocumentCellChanges(structure=structure)
+        self.call(self.send_cells, uri, changes)
+        self.settle()
+
+    def close_notebook(self, uri: str, cells: Sequence[str]) -> None:
+        """Close a notebook; the diagnostics of its cells are gone then."""
+        closed = lsp.NotebookDocumentIdentifier(uri=uri)
+        documents = [lsp.TextDocumentIdentifier(uri=cell) for cell in cells]
+        params = lsp.DidCloseNotebookDocumentParams(
+            notebook_document=closed, cell_text_documents=documents
+        )
+        before = {cell: self.counts[cell] for cell in cells}
+        self.call(self.protocol.notebook_document_did_close, params)
+        for cell, count in before.items():
+            self.wait(lambda cell=cell, count=count: self.counts[cell] > count)
 
     # Actions
 
@@ -343,9 +372,7 @@ class Client:
         async def goodbye() -> int:
             await self.protocol.shutdown_async(None)
             self.protocol.exit(None)
-            process = self.protocol._server
-            assert process is not None
-            return await process.wait()
+            return await self.process.wait()
 
         code = self.run(goodbye())
         self._loop.call_soon_threadsafe(self._loop.stop)
