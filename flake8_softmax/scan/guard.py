@@ -32,8 +32,11 @@ PATIENCE: Final = 15
 TRIES: Final = 2
 """How often a file is given to a child: that it dies may be the fault of others."""
 
-STARTS: Final = 5
+STARTS: Final = 8
 """How often a child is started before the scan is given up."""
+
+PAUSE: Final = 0.25
+"""Seconds that are added to the wait before each start: memory that is short may be given back."""
 
 
 class ChildError(UsageError):
@@ -103,7 +106,7 @@ class Guard:
             seconds = self._settings.cpu_seconds
             limit = PATIENCE * seconds if is_late else seconds
             return Answer("timeout", f"more than {limit:g} s" + " by the clock" * is_late)
-        return f"signal {-code}" if code < 0 else f"exit code {code}"
+        return _ending(code)
 
     def _ready_child(self) -> subprocess.Popen[bytes]:
         if self._served >= LIFETIME:
@@ -118,19 +121,28 @@ class Guard:
 
     def _started(self) -> subprocess.Popen[bytes]:
         complaint = ""
-        for _ in range(STARTS):
+        for number in range(STARTS):
+            time.sleep(PAUSE * number)
             with tempfile.TemporaryFile() as errors:
                 child = _popen(self._settings, errors)
                 try:
                     if frames.read(_pipe(child.stdout)) == READY:
                         return child
                 except (OSError, EOFError):
-                    child.wait()
-                    errors.seek(0)
-                    complaint = errors.read()[-1000:].decode("utf-8", "replace").strip()
+                    complaint = _complaint(child.wait(), errors)
             _end(child)
-        words = complaint.splitlines()[-1:] or ["it ends without a word"]
-        raise ChildError(f"the process of the analysis does not start: {words[0]}")
+        raise ChildError(f"the process of the analysis does not start: {complaint}")
+
+
+def _complaint(code: int, errors: IO[bytes]) -> str:
+    """The last line that a child wrote, or how it ended."""
+    errors.seek(0)
+    said = errors.read()[-1000:].decode("utf-8", "replace").strip().splitlines()
+    return said[-1] if said else _ending(code)
+
+
+def _ending(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
 def _popen(settings: Settings, errors: IO[bytes]) -> subprocess.Popen[bytes]:

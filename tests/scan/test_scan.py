@@ -20,6 +20,7 @@ from scan.conftest import Scan
 from scan.samples import PROGRAM, parquet, program, results, rows
 
 from flake8_softmax import __version__
+from flake8_softmax.scan import guard
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
@@ -128,6 +129,16 @@ def test_children_that_are_killed_lose_nothing(scan: Scan) -> None:
     assert len(list(scan.folder.glob("killed*"))) == 3
     assert rows(scan.folder / "out", "files", "status") == ["ok"] * 9
     assert len(rows(scan.folder / "out", "findings")) == 9
+
+
+def test_a_scan_without_children_says_how_they_end(
+    scan: Scan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan.command.write("start/sitecustomize.py", "import os\nos.kill(os.getpid(), 9)\n")
+    scan.command.write("a.py", PROGRAM)
+    monkeypatch.setenv("PYTHONPATH", str(scan.folder / "start"))
+    monkeypatch.setattr(guard, "PAUSE", 0)
+    assert "the process of the analysis does not start: signal 9" in scan("a.py", code=2).err
 
 
 @pytest.mark.usefixtures("misbehaving")
