@@ -81,6 +81,13 @@ def test_the_query_counts_each_content_once(course: Scan) -> None:
     ]
 
 
+def test_the_query_on_public_code_counts_outputs(course: Scan) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    run(course, block(PAGE, "course").splitlines()[0])
+    made = duckdb.sql(block("findings-in-public-code.md", "activations")).fetchall()
+    assert made == [("sigmoid", 3, 2), ("softmax", 3, 2)]
+
+
 def test_every_column_and_status_is_described() -> None:
     page = Path(DOCS, PAGE).read_text(encoding="utf-8")
     named = set(re.findall(r"`(\w[\w-]*)`", page))
