@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial, wraps
@@ -172,9 +172,10 @@ class Extension:
         """Print what is known of the models that ran, or are there, one below the other."""
         program, number = self._program, _next_number(self._shell) - 1
         known = self._known("\n".join(run.source for run in program))
-        names = [name for name, one in known.items() if isinstance(one, KnownModel)]
-        asked = Run(number, "", "\n".join(names), known)
-        runs = [*(run for run in program if run.number != number), asked]
+        there = {name: one for name, one in known.items() if isinstance(one, KnownModel)}
+        asked = Run(number, "", "\n".join(there), known)
+        earlier = _without_models_that_are_gone(program, there.values())
+        runs = [*(run for run in earlier if run.number != number), asked]
         models = self._analyser.models(runs)
         print("\n\n".join(map(_text_of, models)) or "flake8-softmax: no model is known")
 
@@ -243,6 +244,20 @@ def _key(finding: Finding) -> Key:
     cell, others = finding.cell, finding.related if finding.known else ()
     number, start = (cell.number, cell.start) if cell else (0, finding.position)
     return finding.code, number, start, others
+
+
+def _without_models_that_are_gone(
+    program: Iterable[Run], there: Iterable[KnownModel]
+) -> Iterator[Run]:
+    """The runs, without what they knew of models that no variable holds any more."""
+    identities = {model.identity for model in there}
+    for run in program:
+        known = {
+            name: one
+            for name, one in run.known.items()
+            if not isinstance(one, KnownModel) or one.identity in identities
+        }
+        yield replace(run, known=known)
 
 
 def _text_of(model: ModelFacts) -> str:

@@ -128,6 +128,17 @@ def test_models_that_no_cell_compiles_are_described(fresh: Notebook) -> None:
     assert "no model is known" in fresh.run("%softmax models", "c").printed
 
 
+def test_a_model_that_is_made_again_is_described_once(fresh: Notebook) -> None:
+    made = "model = Sequential([Dense(8), Dense(10, 'softmax')])"
+    compiled = "model.compile('adam', 'sparse_categorical_crossentropy')"
+    for _ in range(2):
+        fresh.run(made, "b")
+        fresh.run(compiled, "c")
+        described = fresh.run("%softmax models", "d").printed
+        assert described.count("model, sequential of 2 layers") == 1
+        assert "sparse_categorical_crossentropy" in described
+
+
 def test_nothing_is_kept_alive(fresh: Notebook) -> None:
     fresh.run("import gc, weakref\nx = pixels()\nalive = weakref.ref(x)\nprint(x.shape)", "b")
     fresh.run("x.sum()\nprint(x.shape)", "c")
