@@ -8,7 +8,6 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_softmax.finding import (
-    CELL_NAME,
     Finding,
     Fix,
     Position,
@@ -171,26 +170,6 @@ def _of_script(
         return list(document.problems)
     making = partial(_of_chunks, chunks=chunks, with_fixes=with_fixes)
     return on_large_stack(partial(_analyse, rules, lambda: document, making)).findings
-
-
-def check_cells(
-    cells: Sequence[tuple[int, str]],
-    options: Options = _DEFAULT,
-    cell_name: str = CELL_NAME,
-    tags: Tags = NO_TAGS,
-) -> list[Finding]:
-    """The findings in code cells, given as number and text in the order in which they run.
-
-    Positions are those in the cell; messages name a cell by `cell_name` with its number. `tags`
-    are those of cells by their number.
-    """
-    if not any(mentions_keras(source) for _, source in cells):
-        return []
-    from flake8_softmax.source import of_cells
-
-    noqa, line_numbers = options.respect_noqa, options.line_numbers
-    reading = partial(of_cells, cells, noqa, cell_name, line_numbers, tags)
-    return _analysis(reading, options, with_models=False).findings
 
 
 def _analyse(

@@ -1,4 +1,4 @@
-"""Whatever is edited in whatever order: a fresh look at the same text finds what is shown."""
+"""Whatever is edited in whatever order: what is shown is what the command finds in the text."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from itertools import count
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from server.checking import reported, shown
 from server.clients import Client, between
+from server.programs import place
 from server.test_diagnostics import COMPILE, HEAD, LINEAR, ONE_UNIT, PROBABILITIES
 
-from flake8_softmax.checker import Options, check, check_cells
-from flake8_softmax.finding import Position
-
 NUMBERS = count(1)
-FRESH = Options(opt_in=False, line_numbers=False)
 SUPPRESSED = ONE_UNIT[:-1] + "  # noqa: SMX203\n"
 WIDE = f"s = '😀é'; {ONE_UNIT}"
 CODE = st.sampled_from([LINEAR, ONE_UNIT, WIDE, SUPPRESSED, COMPILE, PROBABILITIES, "x = 1\r\n"])
@@ -42,11 +40,6 @@ class Edit:
         return text[:start] + self.text + text[end:], place(text, start), place(text, end)
 
 
-def place(text: str, offset: int) -> tuple[int, int]:
-    lines = text[:offset].replace("\r\n", "\n").split("\n")
-    return len(lines) - 1, len(lines[-1].encode("utf-16-le")) // 2
-
-
 SHARES = st.floats(0, 1)
 EDITS = st.builds(Edit, SHARES, st.sampled_from([0.0, 0.0, 0.05, 0.3, 1.0]), PIECES)
 
@@ -60,7 +53,8 @@ def test_a_script(client: Client, text: str, edits: list[Edit]) -> None:
     for edit in edits:
         text, first, last = edit.of(text)
         client.edit(uri, between(first, last, edit.text))
-        assert shown(client, uri) == found_in(text)
+        client.sync()
+        assert [shown(client.diagnostics[uri])] == reported(uri, ["python"], [text])
     client.close(uri)
 
 
@@ -89,44 +83,5 @@ def test_a_notebook(
             texts[number], first, last = change.of(texts[number])
             client.edit_cell(notebook, cells[number], between(first, last, change.text))
         client.sync()
-        assert [shown(client, cell) for cell in cells] == found_in_cells(texts)
-
-
-Place = tuple[int, int, str, str]
-
-
-def shown(client: Client, uri: str) -> list[Place]:
-    client.sync()
-    return sorted(
-        (one.range.start.line, one.range.start.character, str(one.code), one.message)
-        for one in client.diagnostics[uri]
-    )
-
-
-def found_in(text: str) -> list[Place]:
-    rows = rows_of(text)
-    if any(row.strip() == "# flake8: noqa" for row in rows):
-        return []
-    return sorted(
-        (*in_units(rows, one.span.start), one.code, one.message)
-        for one in check(text, "a.py", FRESH)
-        if "# noqa" not in rows[one.span.start.row - 1]
-    )
-
-
-def found_in_cells(texts: list[str]) -> list[list[Place]]:
-    found: list[list[Place]] = [[] for _ in texts]
-    for one in check_cells(list(enumerate(texts, 1)), FRESH):
-        assert one.cell is not None
-        cell = one.cell.number - 1
-        at = in_units(rows_of(texts[cell]), one.cell.start)
-        found[cell].append((*at, one.code, one.message))
-    return [sorted(cell) for cell in found]
-
-
-def rows_of(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").split("\n")
-
-
-def in_units(rows: list[str], at: Position) -> tuple[int, int]:
-    return at.row - 1, len(rows[at.row - 1][: at.column].encode("utf-16-le")) // 2
+        found = [shown(client.diagnostics[cell]) for cell in cells]
+        assert found == reported(notebook, ["python"] * len(texts), texts)
