@@ -13,6 +13,10 @@ WIDTH: Final = 80
 """Columns of running text."""
 
 
+_SMALLEST: Final = 0.0005
+"""A share that is not shown as 0.0%."""
+
+
 def lines(sections: Iterable[Section]) -> Iterator[str]:
     """The lines of a report."""
     for section in sections:
@@ -27,7 +31,7 @@ def lines(sections: Iterable[Section]) -> Iterator[str]:
 def shown(value: Value) -> str:
     """A cell of a table in words."""
     if isinstance(value, float):
-        return f"{value:.1%}"
+        return "< 0.1%" if 0 < value < _SMALLEST else f"{value:.1%}"
     return f"{value:,}" if isinstance(value, int) else printable(value)
 
 

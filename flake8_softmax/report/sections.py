@@ -45,7 +45,12 @@ class Results:
 
     @cached_property
     def mistakes(self) -> Any:
-        """The findings that are about the program."""
+        """The findings that are about the program, of the rules that are on by default."""
+        return where(self.findings, "opt_in", False)
+
+    @cached_property
+    def findings(self) -> Any:
+        """The findings that are about the program, those of opt-in rules, too."""
         columns = (*FILE, "repo", "sha256", "code", "name", "level", "opt_in")
         found = read(self.output, "findings", columns)
         return found.filter(pc.invert(pc.starts_with(found["code"], ABOUT_ANALYSIS)))
@@ -105,12 +110,12 @@ def _reasons(results: Results) -> Iterator[Section]:
 
 
 def _by_code(results: Results) -> Section:
-    mistakes, total = results.mistakes, results.analysed.num_rows
-    names = dict(key for key, _ in counts(mistakes, "code", "name"))
-    levels = dict(key for key, _ in counts(mistakes, "code", "level"))
-    opt_in = dict(key for key, _ in counts(mistakes, "code", "opt_in"))
-    files = _numbers(distinct(mistakes, "code", *FILE), "code")
-    repositories = _numbers(distinct(mistakes, "code", "repo"), "code")
+    mistakes, findings, total = results.mistakes, results.findings, results.analysed.num_rows
+    names = dict(key for key, _ in counts(findings, "code", "name"))
+    levels = dict(key for key, _ in counts(findings, "code", "level"))
+    opt_in = dict(key for key, _ in counts(findings, "code", "opt_in"))
+    files = _numbers(distinct(findings, "code", *FILE), "code")
+    repositories = _numbers(distinct(findings, "code", "repo"), "code")
     rows: list[tuple[Value, ...]] = [
         (
             code,
@@ -121,13 +126,16 @@ def _by_code(results: Results) -> Section:
             share(files[code], total),
             repositories[code],
         )
-        for (code,), number in sorted(counts(mistakes, "code"), key=lambda one: -files[one[0][0]])
+        for (code,), number in sorted(counts(findings, "code"), key=lambda one: -files[one[0][0]])
     ]
     having = distinct(mistakes, *FILE).num_rows
     remark = (
         f"{counted(mistakes.num_rows, 'finding')} in {having:,} of {counted(total, 'file')} about "
         f"Keras that were analysed, {share(having, total):.1%}. Shares are of these files."
     )
+    notes = findings.num_rows - mistakes.num_rows
+    if notes:
+        remark += f" Only the table below counts also the {counted(notes, 'note')} of opt-in rules."
     headings = ("code", "name", "level", "findings", "files", "share", "repositories")
     bars = Bars(
         tuple(f"{code} {name}" for code, name, *_ in rows),
@@ -208,7 +216,7 @@ def _compiled(results: Results) -> Section:
 def _output(activation: str | None, units: int | None) -> str:
     if units is None:
         return f"{activation or _NOT_KNOWN}, size not known"
-    size = {1: "1 unit", 2: "2 units"}.get(units, "more units")
+    size = {1: "1 unit", 2: "2 units"}.get(units, "3 units or more")
     return f"{activation or _NOT_KNOWN}, {size}"
 
 

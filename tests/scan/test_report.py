@@ -74,6 +74,21 @@ def test_what_is_counted_and_of_how_many(scanned: Scan) -> None:
         assert line in text, line
 
 
+def test_notes_of_opt_in_rules_are_told_apart(scan: Scan) -> None:
+    note = RIGHT.replace("binary_crossentropy", "mse").replace("sigmoid", "softmax")
+    scan.command.write("src/ann/a.py", note.replace("Dense(1", "Dense(3"))
+    scan.command.write("src/bob/b.py", PROGRAM)
+    scan("src")
+    text = scan.command("report", "out").out
+    for line in (
+        "1 finding in 1 of 2 files about Keras that were analysed, 50.0%.",
+        "Only the table below counts also the 1 note of opt-in rules.",
+        "SMX903  regression-loss-with-softmax  note, opt-in",
+        "1 of 2 repositories with files about Keras are without a finding.",
+    ):
+        assert line in " ".join(text.split()) or line in text, text
+
+
 def test_the_page_holds_all_it_needs_and_nothing_of_others(scanned: Scan) -> None:
     title = f"A course {EVIL}"
     done = scanned.command("report", "out", "--html=page.html", "--title", title)
