@@ -7,6 +7,7 @@ to it again some times before it is given up.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -49,17 +50,29 @@ class Cluster:
         Raises UsageError if there is no scheduler, or if it is lost.
         """
         client = _client(self._address, self._jobs)
+        from distributed.client import FutureCancelledError
+
         try:
+            self._await_workers(client)
             yield from self._results(client, tasks)
+        except (FutureCancelledError, OSError) as error:
+            raise UsageError(
+                f"the scheduler is lost; run the same command again ({error})"
+            ) from error
         finally:
             cluster = client.cluster
             client.close(timeout=TIMEOUT)
             if cluster is not None:
                 cluster.close()
 
+    def _await_workers(self, client: Any) -> None:
+        if not _threads(client):
+            place = f"the scheduler at {self._address} has no workers yet; waiting for one"
+            print(f"flake8-softmax: {place}", file=sys.stderr, flush=True)
+            client.wait_for_workers(1)
+
     def _results(self, client: Any, tasks: Sequence[Task]) -> Iterator[Result]:
         from dask.distributed import as_completed
-        from distributed.client import FutureCancelledError
         from distributed.scheduler import KilledWorker
 
         waiting = iter(tasks)
@@ -86,10 +99,6 @@ class Cluster:
                     submit(task)
                     continue
                 yield task, OSError(f"its worker died {TRIES} times: {error}")
-            except (FutureCancelledError, OSError) as error:
-                raise UsageError(
-                    f"the scheduler is lost; run the same command again ({error})"
-                ) from error
             for task in islice(waiting, 1):
                 submit(task)
 
@@ -101,8 +110,14 @@ def _client(address: str, jobs: int) -> Any:
         install = "python -m pip install 'flake8-softmax[scan,dask]'"
         raise UsageError(f"--scheduler needs Dask: {install}") from error
     if address == LOCAL:
-        cluster = LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
-        return Client(cluster)
+        try:
+            return Client(
+                LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+            )
+        except (OSError, RuntimeError) as error:
+            raise UsageError(
+                f"the cluster does not start; run the same command again ({error})"
+            ) from error
     try:
         return Client(address, timeout=TIMEOUT)
     except (OSError, ValueError) as error:
