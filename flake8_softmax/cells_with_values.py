@@ -6,20 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from flake8_softmax.checker import (
-    Analysis,
-    Options,
-    analysed,
-    findings_of,
-    mentions_keras,
-    not_parsed,
-    slice_for,
-)
+from flake8_softmax.checker import Analysis, Options, analysed, not_parsed, slice_for
 from flake8_softmax.examination import Memory
 from flake8_softmax.finding import Finding
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.interpreter import Start, interpret
 from flake8_softmax.known import KnownModel, Names
 from flake8_softmax.program.program import NotParsedError, Program
+from flake8_softmax.reporting import findings_of
 from flake8_softmax.rules import LoadedRule
 from flake8_softmax.rules.dispatch import reports
 from flake8_softmax.source import Document, of_cells

@@ -19,13 +19,15 @@ from flake8_softmax.checker import (
     Options,
     Tags,
     analysed,
-    findings_of,
-    mentions_keras,
+    failed,
+    foreign_of,
+    linked,
     not_parsed,
     slice_for,
 )
 from flake8_softmax.edits import fixes
 from flake8_softmax.finding import Finding, Fix
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.interpreter import interpret
 from flake8_softmax.interpreter.machine import Executor
 from flake8_softmax.interpreter.named_values import NamedValues
@@ -38,6 +40,10 @@ from flake8_softmax.program.program import NotParsedError, Program
 from flake8_softmax.program.stack import on_large_stack
 from flake8_softmax.program.switches import deep_recursion, uncollected, unwarned
 from flake8_softmax.program.trees import Trees
+from flake8_softmax.project.files import Files
+from flake8_softmax.project.foreign import Foreign
+from flake8_softmax.project.links import Links
+from flake8_softmax.reporting import findings_of
 from flake8_softmax.rules import LoadedRule, Report
 from flake8_softmax.rules.dispatch import reports
 from flake8_softmax.source import Document, of_cells, read
@@ -67,13 +73,21 @@ class _Run:
     rules: tuple[LoadedRule, ...]
     interpretation: Interpretation
     reports: Sequence[Report]
+    links: Links | None
+    foreign: Foreign | None
 
 
 class Examination:
-    """What is known of a program; the findings are without fixes."""
+    """What is known of a program; the findings are without fixes.
 
-    def __init__(self, analysis: Analysis, run: _Run | None = None) -> None:
+    `files` are the paths of the files that it may import.
+    """
+
+    def __init__(
+        self, analysis: Analysis, run: _Run | None = None, links: Links | None = None
+    ) -> None:
         self.findings = tuple(analysis.findings)
+        self.files = frozenset(file.path for file in links.reached) if links else frozenset[str]()
         self._run = run
 
     @cached_property
@@ -97,30 +111,43 @@ class Examination:
         watching = NamedValues()
         if self._run is not None:
             statements = self._run.program.statements
-            interpret(statements, watching.executors, evaluators=watching.evaluators)
+            interpret(
+                statements,
+                watching.executors,
+                evaluators=watching.evaluators,
+                linker=self._run.links,
+            )
         return watching.held
 
     @cached_property
     def models(self) -> tuple[ModelFacts, ...]:
         """What is known of the models."""
         run = self._run
-        return _deep(partial(models_of, run.program, run.interpretation)) if run else ()
+        if run is None:
+            return ()
+        return _deep(partial(models_of, run.program, run.interpretation, run.foreign))
 
 
-def examined(text: str, filename: str, options: Options, memory: Memory) -> Examination:
-    """The examination of a script, or of a notebook's JSON; a failure is a finding."""
-    if not mentions_keras(text):
-        return Examination(Analysis([]))
+def examined(
+    text: str, filename: str, options: Options, memory: Memory, files: Files | None = None
+) -> Examination:
+    """The examination of a script, or of a notebook's JSON; a failure is a finding.
+
+    `files` are those of its project, if imports are followed.
+    """
     reading = partial(read, text, filename, options.respect_noqa, line_numbers=options.line_numbers)
-    return _examined(reading, options, memory)
+    return _examined(text, filename, reading, options, memory, files)
 
 
 def examined_cells(
-    cells: Sequence[tuple[int, str]], options: Options, memory: Memory, tags: Tags = NO_TAGS
+    cells: Sequence[tuple[int, str]],
+    options: Options,
+    memory: Memory,
+    tags: Tags = NO_TAGS,
+    filename: str = "",
+    files: Files | None = None,
 ) -> Examination:
     """The same of code cells, given as number and text in the order in which they run."""
-    if not any(mentions_keras(source) for _, source in cells):
-        return Examination(Analysis([]))
     reading = partial(
         of_cells,
         cells,
@@ -129,43 +156,61 @@ def examined_cells(
         tags=tags,
         reader=memory.python,
     )
-    return _examined(reading, options, memory)
+    text = "\n".join(source for _, source in cells)
+    return _examined(text, filename, reading, options, memory, files)
 
 
 def _examined(
-    reading: Callable[[], Document | None], options: Options, memory: Memory
+    text: str,
+    filename: str,
+    reading: Callable[[], Document | None],
+    options: Options,
+    memory: Memory,
+    files: Files | None,
 ) -> Examination:
+    try:
+        links = linked(text, filename, options, files)
+    except Exception as error:
+        return Examination(failed(error))
+    if links is None and not mentions_keras(text):
+        return Examination(Analysis([]))
     runs: list[_Run] = []
 
     def making(document: Document, rules: tuple[LoadedRule, ...]) -> Analysis:
         chunks = pieces_of(document)
         if not chunks:
             return Analysis([])
-        checked = rules if slice_for(rules, document) else ()
+        checked = rules if slice_for(rules, document, links) else ()
         try:
             program = Program.parsed(document, chunks, memory.trees)
         except NotParsedError as error:
             return not_parsed(error)
-        runs.append(_run(program, checked))
-        return Analysis(findings_of(program, runs[-1].reports))
+        runs.append(_run(program, checked, options, links))
+        run = runs[-1]
+        return Analysis(findings_of(program, run.reports, foreign=run.foreign))
 
-    analysis = analysed(reading, options, making)
-    return Examination(analysis, next(iter(runs), None))
+    analysis = analysed(reading, options, making, links is not None)
+    return Examination(analysis, next(iter(runs), None), links)
 
 
 def _run(
-    program: Program, rules: tuple[LoadedRule, ...], executors: Mapping[type, Executor] = EXECUTORS
+    program: Program,
+    rules: tuple[LoadedRule, ...],
+    options: Options,
+    links: Links | None,
+    executors: Mapping[type, Executor] = EXECUTORS,
 ) -> _Run:
-    made = interpret(program.statements, executors)
-    return _Run(program, rules, made, reports(rules, made.events, program.displays))
+    made = interpret(program.statements, executors, linker=links)
+    found = reports(rules, made.events, program.displays)
+    return _Run(program, rules, made, found, links, foreign_of(links, made, options))
 
 
 def _fixes(run: _Run) -> Mapping[Finding, Fix]:
     """To know what names stand for, the program runs once more and is watched."""
     observation = Observation()
-    watched = _run(run.program, run.rules, observation.executors)
+    watched = _run(run.program, run.rules, Options(), run.links, observation.executors)
     made = fixes(run.program, watched.reports, observation)
-    found = findings_of(run.program, watched.reports, made)
+    found = findings_of(run.program, watched.reports, made, watched.foreign)
     return {finding: finding.fix for finding in found if finding.fix is not None}
 
 

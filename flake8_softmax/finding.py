@@ -53,11 +53,12 @@ class CellSpan:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Related:
-    """Another place that a finding is about, and what is there."""
+    """Another place that a finding is about, and what is there; `file` if it is another file."""
 
     span: Span
     message: str
     cell: CellSpan | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -92,7 +93,8 @@ class Finding:
     """One reported defect; ordered by its place in the file, then by its code.
 
     `cell` is its place in a notebook's cell; the message does not repeat it. `known` when it rests
-    on what was known of the values of names, not on the text alone.
+    on what was known of the values of names, not on the text alone. `elsewhere` is what it is about
+    if that is in a file that the analysed one imports.
     """
 
     span: Span
@@ -104,6 +106,7 @@ class Finding:
     cell: CellSpan | None = None
     fix: Fix | None = field(default=None, compare=False)
     known: bool = field(default=False, compare=False)
+    elsewhere: Elsewhere | None = field(default=None, compare=False)
 
     @property
     def position(self) -> Position:
@@ -119,6 +122,15 @@ class Finding:
     def url(self) -> str:
         """The page of its rule."""
         return page_url(self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A finding as it stands in an imported file, at the path `file`, in the function of a name."""
+
+    file: str
+    finding: Finding
+    function: str
 
 
 def page_url(code: str) -> str:

@@ -31,13 +31,15 @@ class DataFacts:
 
     `source` names where it comes from: a data set (`mnist`), or how it is read (`csv`). `bounds`
     are the least and the largest number it may hold. `scaling` are the steps that were taken since
-    it was read, none if it is empty. What is not known is None; `reason` says why nothing is.
+    it was read, none if it is empty. `file` is the other file of the project that reads it. What is
+    not known is None; `reason` says why nothing is.
     """
 
     source: str | None = None
     bounds: Bounds | None = None
     scaling: tuple[str, ...] | None = None
     reason: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ class OutputFacts:
     """An output of a model with its loss; what is not known is None.
 
     `name` is that of its layer, if it is given one, and `layer` the class of this. `loss` is the
-    canonical name of a loss of Keras, or the expression given. `reason` says why the activation or
-    the loss is not known.
+    canonical name of a loss of Keras, or the expression given, from `loss_file` if that is another
+    file of the project. `reason` says why the activation or the loss is not known.
     """
 
     name: str | None = None
@@ -66,6 +68,7 @@ class OutputFacts:
     from_logits: bool | None = None
     labels: LabelFacts | None = None
     reason: str | None = None
+    loss_file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,9 @@ class ModelFacts:
     model, `base` its class in the program or the network of `keras.applications`. `layers` counts
     without inputs, a model inside as one. `input_shape` is without the batch. `inside` is what the
     model itself does to its input: `rescaling`, `preprocess:tf` and kin, `embedding`, `normalized`
-    before or after the first layer, or `none`. `metrics` may be those of Keras or expressions. What
-    is not known is None; `reason` says why the model is not understood, and is None if it is.
+    before or after the first layer, or `none`. `metrics` may be those of Keras or expressions.
+    `file` is the other file of the project that makes the model. What is not known is None;
+    `reason` says why the model is not understood, and is None if it is.
     """
 
     site: Site
@@ -107,6 +111,7 @@ class ModelFacts:
     learning_rate: float | None = None
     uses: tuple[UseFacts, ...] = ()
     reason: str | None = None
+    file: str | None = None
 
     @property
     def fits(self) -> tuple[UseFacts, ...]:
@@ -148,6 +153,7 @@ def as_json(facts: ModelFacts) -> Json:
         "name": facts.name,
         "form": facts.form,
         "base": facts.base,
+        "file": facts.file,
         "compiled": facts.compiled,
         "layers": facts.layers,
         "input": {
@@ -186,6 +192,7 @@ def from_json(row: Mapping[str, Any]) -> ModelFacts:
         learning_rate=row["learning_rate"],
         uses=tuple(uses),
         reason=row["reason"],
+        file=row["file"],
     )
 
 
@@ -210,6 +217,7 @@ def _data(data: DataFacts) -> Json:
         "bounds": _listed(data.bounds),
         "scaling": _listed(data.scaling),
         "reason": data.reason,
+        "file": data.file,
     }
 
 
@@ -226,6 +234,7 @@ def _output(output: OutputFacts) -> Json:
         if labels is None
         else {"encoding": labels.encoding, "classes": labels.classes, "first": labels.first},
         "reason": output.reason,
+        "loss_file": output.loss_file,
     }
 
 
@@ -251,7 +260,9 @@ def _position_from(row: Mapping[str, int]) -> Position:
 
 def _data_from(row: Mapping[str, Any]) -> DataFacts:
     bounds, scaling = _tuple(row["bounds"]), _tuple(row["scaling"])
-    return DataFacts(row["source"], cast(Bounds | None, bounds), scaling, row["reason"])
+    return DataFacts(
+        row["source"], cast(Bounds | None, bounds), scaling, row["reason"], row["file"]
+    )
 
 
 def _output_from(row: Mapping[str, Any]) -> OutputFacts:

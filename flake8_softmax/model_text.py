@@ -57,7 +57,11 @@ def _wrapped(text: str, first: str, rest: str, width: int) -> list[str]:
 def _title(row: ModelFacts) -> str:
     layers = f" of {_count(row.layers, 'layer')}" if row.layers is not None else ""
     here = "" if row.compiled or row.form == "unknown" else ", not compiled here"
-    return f"{row.name or 'a model'}, {_form(row)}{layers}{here}"
+    return f"{row.name or 'a model'}, {_form(row)}{layers}{_from(row.file)}{here}"
+
+
+def _from(file: str | None) -> str:
+    return f" from {file}" if file is not None else ""
 
 
 def _form(row: ModelFacts) -> str:
@@ -125,7 +129,8 @@ def output_words(output: OutputFacts) -> Iterator[str]:
     if output.layer or output.activation:
         yield name + " ".join(word for word in words if word)
     if output.loss is not None:
-        yield output.loss + (" of logits" if output.from_logits else "")
+        logits = " of logits" if output.from_logits else ""
+        yield f"{output.loss}{logits}{_from(output.loss_file)}"
     if output.labels is not None:
         yield label_words(output.labels)
 
@@ -152,7 +157,7 @@ def data_words(data: DataFacts) -> str:
     if data.reason is not None:
         is_sentence = "not known" in data.reason
         return data.reason if is_sentence else f"not known ({data.reason})"
-    parts = [data.source or "data", *_scaling(data)]
+    parts = [f"{data.source or 'data'}{_from(data.file)}", *_scaling(data)]
     if data.bounds is not None:
         parts.append(_range(data.bounds))
     return ", ".join(parts)

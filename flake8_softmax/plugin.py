@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from flake8_softmax import __version__
 from flake8_softmax.checker import OPT_IN, Options, check, guarded
 from flake8_softmax.finding import Finding
+from flake8_softmax.imports import MODES, Imports
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -42,11 +43,28 @@ class SMX:
             normalize_paths=True,
             help="Leave out the SMX findings that this baseline lists.",
         )
+        manager.add_option(
+            "--softmax-imports",
+            choices=MODES,
+            default="off",
+            parse_from_config=True,
+            help="Follow imports of files beside a script, or of its whole project. (Default: off)",
+        )
+        manager.add_option(
+            "--softmax-roots",
+            metavar="FOLDERS",
+            default="",
+            parse_from_config=True,
+            comma_separated_list=True,
+            normalize_paths=True,
+            help="Folders of the project in which imported modules are looked for, too.",
+        )
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         # flake8 calls this of what is enabled, in the order of the names: SMX9 comes last.
-        SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default)
+        imports = Imports(options.softmax_imports, tuple(options.softmax_roots))
+        SMX.options = Options(not options.disable_noqa, opt_in=cls.off_by_default, imports=imports)
         SMX.baseline = _baseline(options.softmax_baseline)
 
     def run(self) -> Iterator[tuple[int, int, str, type[SMX]]]:

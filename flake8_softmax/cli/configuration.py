@@ -19,7 +19,7 @@ from functools import cached_property
 from typing import Final, NoReturn
 
 import flake8
-from flake8 import discover_files, exceptions
+from flake8 import discover_files, exceptions, utils
 from flake8.main.options import register_default_options, stage1_arg_parser
 from flake8.options import aggregator, config
 from flake8.options.manager import OptionManager
@@ -32,6 +32,7 @@ from flake8_softmax.cli import pyproject
 from flake8_softmax.cli.errors import UsageError, reason
 from flake8_softmax.cli.files import STDIN, SourceFile
 from flake8_softmax.finding import Finding
+from flake8_softmax.imports import MODES, PROJECT, Imports
 
 PATTERNS: Final = "*.py,*.ipynb"
 """The files that are looked at in a folder, unless `filename` is configured."""
@@ -57,6 +58,9 @@ _OF_FILES: Final = {
     "--stdin-display-name": ("NAME", "what to call standard input"),
     "--jobs": ("N", "use N processes; auto, the default, starts none for a few files"),
 }
+IMPORTS: Final = "--softmax-imports"
+ROOTS: Final = "--softmax-roots"
+
 _SHARED: Final = {**_OF_FINDINGS, **_OF_FILES}
 """The options of flake8 that subcommands have: the name of the value, and the help."""
 
@@ -65,6 +69,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Give a parser the paths, and the options of flake8 that decide about files and findings."""
     group = _with_paths(parser, _SHARED)
     group.add_argument("--enable-extensions", metavar="SMX9", help="turn on the opt-in rules")
+    add_imports(parser)
+
+
+def add_imports(parser: argparse.ArgumentParser) -> None:
+    """Give a parser the options that say which imports are followed."""
+    group = parser.add_argument_group("imports")
+    group.add_argument(
+        IMPORTS,
+        choices=MODES,
+        help="follow imports of files beside a script, or of its whole project (the default)",
+    )
+    group.add_argument(
+        ROOTS, metavar="FOLDERS", help="folders in which imported modules are looked for, too"
+    )
 
 
 def add_files(parser: argparse.ArgumentParser) -> None:
@@ -111,18 +129,19 @@ def load(options: argparse.Namespace) -> Configuration:
 class Configuration:
     """The options of flake8, from its configuration and from the command line.
 
-    `files` are the configuration files that were read.
+    `files` are the configuration files that were read; `imports` says which ones are followed.
     """
 
     options: argparse.Namespace
     opt_in: bool
     baseline: str | None = None
     files: tuple[str, ...] = ()
+    imports: Imports = PROJECT
 
     @property
     def checks(self) -> checker.Options:
         """How files are checked."""
-        return checker.Options(not self.options.disable_noqa, self.opt_in)
+        return checker.Options(not self.options.disable_noqa, self.opt_in, imports=self.imports)
 
     @property
     def stdin_name(self) -> str:
@@ -257,6 +276,7 @@ def _loaded(options: argparse.Namespace) -> Configuration:
         PLUGINS[1] in plugins.enable_extensions,
         _baseline(cfg, folder),
         files,
+        _imports(options, cfg, folder),
     )
     configured.ensure_valid()
     return configured
@@ -264,10 +284,30 @@ def _loaded(options: argparse.Namespace) -> Configuration:
 
 def _baseline(cfg: configparser.RawConfigParser, folder: str) -> str | None:
     """The configured baseline, as the plugin reads it."""
-    for key in ("softmax-baseline", "softmax_baseline"):
-        if named := cfg.get("flake8", key, fallback=""):
-            return os.path.join(folder, named)
-    return None
+    named = _own(cfg, "--softmax-baseline")
+    return os.path.join(folder, named) if named else None
+
+
+def _imports(
+    options: argparse.Namespace, cfg: configparser.RawConfigParser, folder: str
+) -> Imports:
+    """Which imports are followed: as the command line says, or else the configuration."""
+    asked = getattr(options, "softmax_imports", None) or _own(cfg, IMPORTS) or "project"
+    mode = next((one for one in MODES if one == asked), None)
+    if mode is None:
+        raise UsageError(f"broken configuration: {IMPORTS[2:]} is one of {', '.join(MODES)}")
+    given = getattr(options, "softmax_roots", None)
+    roots = given if given is not None else _own(cfg, ROOTS)
+    base = os.curdir if given is not None else folder
+    folders = (os.path.join(base, one) for one in utils.parse_comma_separated_list(roots))
+    return Imports(mode, tuple(folders))
+
+
+def _own(cfg: configparser.RawConfigParser, option: str) -> str:
+    """The value of an option of our plugin in flake8's configuration, empty if it has none."""
+    name = option.removeprefix("--")
+    keys = (name, name.replace("-", "_"))
+    return next((value for key in keys if (value := cfg.get("flake8", key, fallback=""))), "")
 
 
 def _option(name: str) -> str:
@@ -299,7 +339,8 @@ def _read(
 
 def _ensure_known(names: Iterable[str]) -> None:
     """Raise UsageError for a key of our own table that flake8 does not know."""
-    known = {*_manager().config_options_dict, "enable-extensions", "softmax-baseline"}
+    own = (option.removeprefix("--") for option in ("--softmax-baseline", IMPORTS, ROOTS))
+    known = {*_manager().config_options_dict, "enable-extensions", *own}
     unknown = ", ".join(name for name in names if name not in known)
     if unknown:
         raise UsageError(f"broken configuration: tool.{pyproject.TOOL} has no {unknown}")

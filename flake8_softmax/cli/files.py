@@ -9,17 +9,15 @@ from __future__ import annotations
 import codecs
 import io
 import sys
-import tokenize
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from flake8_softmax.source.encoding import text_of
+
 STDIN: Final = "-"
 """The path that stands for standard input."""
-
-_DECODED_BOM: Final = ("\ufeff", "\xef\xbb\xbf")
-"""A byte order mark of UTF-8 as text, and as text of bytes that were taken for Latin-1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +57,8 @@ def read(path: str, stdin_name: str = "stdin") -> SourceFile:
 
 def decoded(name: str, path: str, data: bytes) -> SourceFile:
     """The file of some bytes: decoded as its first two rows say, or else as Latin-1."""
-    text, encoding = _decoded(data)
-    for bom in _DECODED_BOM:
-        text = text.removeprefix(bom)
+    text, encoding = text_of(data)
     return SourceFile(name, path, data, text, encoding)
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        return data.decode(encoding), encoding.removesuffix("-sig")
-    except (LookupError, SyntaxError, UnicodeError):
-        return data.decode("latin-1"), "latin-1"
 
 
 @cache

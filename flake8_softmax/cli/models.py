@@ -14,7 +14,7 @@ from flake8_softmax.cli import configuration
 from flake8_softmax.cli.console import console, is_terminal
 from flake8_softmax.cli.files import read
 from flake8_softmax.cli.output import output
-from flake8_softmax.cli.runs import Run, complaints
+from flake8_softmax.cli.runs import Run, complaints, files_of
 from flake8_softmax.model_facts import ModelFacts, as_json
 from flake8_softmax.model_text import Line, lines_of, summary_of
 
@@ -36,6 +36,7 @@ class Described:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     configuration.add_files(parser)
+    configuration.add_imports(parser)
     group = parser.add_argument_group("report")
     group.add_argument("--format", choices=("text", "json"), default="text", help="text or JSON")
     group.add_argument("--output-file", metavar="FILE", help="write the report to a file")
@@ -43,7 +44,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     run = Run(configuration.load(options), options.paths, with_progress=True)
-    work = partial(_described, run.configuration.stdin_name)
+    followed = checker.Options(imports=run.configuration.imports)
+    work = partial(_described, run.configuration.stdin_name, followed, run.name)
     files = list(run.each(work, partial(_died, run.configuration.stdin_name)))
     with output(options.output_file) as out:
         if options.format == "json":
@@ -55,9 +57,9 @@ def run(options: argparse.Namespace) -> int:
     return 2 if complaints(run) else 0
 
 
-def _described(stdin_name: str, path: str) -> Described:
+def _described(stdin_name: str, options: checker.Options, run: str, path: str) -> Described:
     source = read(path, stdin_name)
-    made = checker.analysis(source.text, source.name)
+    made = checker.analysis(source.text, source.name, options, files_of(run))
     if not made.is_python:
         return Described(source.name, problem="it is not Python")
     problems = [one.message for one in made.findings if one.code in NOT_ANALYSED]

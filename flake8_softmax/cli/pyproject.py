@@ -24,6 +24,7 @@ else:
 TOOL: Final = "flake8-softmax"
 
 _NAME: Final = "pyproject.toml"
+_OURS: Final = ("baseline", "imports", "roots")
 
 
 def of_flake8() -> tuple[configparser.RawConfigParser, str] | None:
@@ -84,7 +85,7 @@ def _as_ini(table: Mapping[str, Any]) -> configparser.RawConfigParser:
 def _as_option(key: str) -> str:
     """The name of a key in a configuration of flake8."""
     name = key.replace("_", "-")
-    return "softmax-baseline" if name == "baseline" else name
+    return f"softmax-{name}" if name in _OURS else name
 
 
 def _as_text(value: object) -> str:

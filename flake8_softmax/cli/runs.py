@@ -12,11 +12,13 @@ prints it and exits with 2 (`complaints`).
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, partial
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache, partial
+from itertools import count
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from flake8_softmax import checker
 from flake8_softmax.cli.configuration import Configuration
@@ -25,16 +27,27 @@ from flake8_softmax.cli.files import STDIN, SourceFile, read
 from flake8_softmax.cli.parallel import each, processes
 from flake8_softmax.cli.progress import tracked
 from flake8_softmax.finding import Finding, not_analysed
+from flake8_softmax.first_look import mentions_keras
+
+if TYPE_CHECKING:
+    from flake8_softmax.project.agreement import Entry
+    from flake8_softmax.project.files import Files
 
 T = TypeVar("T")
+
+_NUMBERS: Final = count()
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file with findings, in the order of their places."""
+    """A file with findings, in the order of their places.
+
+    `reached` are the functions that run, by the path of their file, if imports are followed.
+    """
 
     source: SourceFile
     findings: tuple[Finding, ...]
+    reached: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Run:
@@ -54,6 +67,7 @@ class Run:
         self.configuration = configuration
         self._options = replace(configuration.checks, fixes=with_fixes)
         self._with_progress = with_progress
+        self.name = f"{os.getpid()} {next(_NUMBERS)}"
         self.paths = configuration.paths(paths)
         self.unreadable: list[str] = []
 
@@ -71,12 +85,29 @@ class Run:
 
     def checked(self) -> Iterator[Checked]:
         """The files in which something is found that their user has not turned off."""
-        check = partial(_check, self.configuration.stdin_name, self._options)
+        check = partial(_check, self.configuration.stdin_name, self._options, self.name)
         died = partial(_died, self.configuration.stdin_name)
-        for result in self.each(check, died):
+        results: Iterable[Checked] = self.each(check, died)
+        if self._options.imports.mode != "off":
+            results = self._settled(list(results))
+        for result in results:
             findings = self.configuration.reported(result.source, result.findings)
             if findings:
                 yield Checked(result.source, tuple(findings))
+
+    def _settled(self, results: Sequence[Checked]) -> Iterator[Checked]:
+        """The files with what all of them together say about the files that they import."""
+        if not any(one.elsewhere for result in results for one in result.findings):
+            yield from results
+            return
+        from flake8_softmax.project.agreement import settled
+
+        checked = {result.source.path: result for result in results}
+        entries = [_entry(path, checked.get(path)) for path in self.paths]
+        for path, findings in zip(self.paths, settled(entries), strict=True):
+            if findings:
+                source = checked[path].source if path in checked else self.source(path)
+                yield Checked(source, tuple(sorted(findings)))
 
     def each(self, work: Callable[[str], T | None], died: Callable[[str], T]) -> Iterator[T]:
         """What `work` makes of each file about Keras; it may return None, and raise OSError.
@@ -99,10 +130,18 @@ class Run:
 
     def _is_about_keras(self, path: str) -> bool:
         try:
-            return checker.mentions_keras(self.source(path).text)
+            source = self.source(path)
         except OSError as error:
             self._cannot_read(path, error)
             return False
+        if mentions_keras(source.text):
+            return True
+        return self._options.imports.mode != "off" and self._has_links(source)
+
+    def _has_links(self, source: SourceFile) -> bool:
+        """Whether a file that does not mention Keras imports one that does."""
+        files = files_of(self.name)
+        return checker.linked(source.text, source.name, self._options, files) is not None
 
     def _cannot_read(self, path: str, error: OSError) -> None:
         self.unreadable.append(f"{path}: {reason(error)}")
@@ -123,10 +162,28 @@ def _tried(work: Callable[[str], T | None], path: str) -> T | OSError | None:
         return error
 
 
-def _check(stdin_name: str, options: checker.Options, path: str) -> Checked | None:
+def _check(stdin_name: str, options: checker.Options, run: str, path: str) -> Checked | None:
     source = read(path, stdin_name)
-    findings = checker.check(source.text, source.name, options)
-    return Checked(source, tuple(findings)) if findings else None
+    made = checker.analysis(source.text, source.name, options, files_of(run), with_models=False)
+    if not made.findings and not made.reached:
+        return None
+    return Checked(source, tuple(made.findings), made.reached)
+
+
+@lru_cache(maxsize=1)
+def files_of(run: str) -> Files:
+    """The files of projects as they are during the run of this name, read once in each process."""
+    from flake8_softmax.project.files import Files
+
+    return Files()
+
+
+def _entry(path: str, checked: Checked | None) -> Entry:
+    """A file as one that others may import."""
+    from flake8_softmax.project.agreement import Entry
+
+    real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+    return Entry(real, checked.findings if checked else (), checked.reached if checked else {})
 
 
 def _died(stdin_name: str, path: str) -> Checked:

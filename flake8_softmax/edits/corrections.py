@@ -51,9 +51,9 @@ class _Maker:
         self._opaque: dict[int, Opaque] = {}
 
     def fix(self, report: Report) -> Fix | None:
-        """The fix of a report, None when its edits cannot be written down."""
+        """The fix of a report, None when its edits cannot be written down, or not in this file."""
         correction = report.fix
-        if correction is None:
+        if correction is None or not all(node in self._locations for node in _nodes(report)):
             return None
         statement = self._statement(self._span(report.at))
         names = self._observation.names.get(statement, ()) if statement is not None else ()

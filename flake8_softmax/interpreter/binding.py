@@ -8,14 +8,15 @@ from typing import Final, TypeAlias
 
 import libcst as cst
 
-from flake8_softmax.interpreter import arithmetic
+from flake8_softmax.interpreter import arithmetic, linking
 from flake8_softmax.interpreter.alternatives import for_both, for_each
 from flake8_softmax.interpreter.facts import Scaling
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.library.feeds import feed
 from flake8_softmax.interpreter.library.tables import forget_columns, set_column
-from flake8_softmax.interpreter.limits import constant, element_of, library_name
+from flake8_softmax.interpreter.limits import constant, element_of
 from flake8_softmax.interpreter.machine import Executor, Flow, Machine
+from flake8_softmax.interpreter.modules import ModuleValue
 from flake8_softmax.interpreter.objects import MODULES
 from flake8_softmax.interpreter.sequences import (
     any_item,
@@ -45,7 +46,6 @@ from flake8_softmax.interpreter.values import (
     TupleValue,
     Value,
 )
-from flake8_softmax.knowledge.names import canonical, imported_path
 
 
 def statement_value(machine: Machine, node: cst.BaseExpression) -> Value:
@@ -149,6 +149,8 @@ def _set_attribute(machine: Machine, target: cst.Attribute, owner: Value, value:
             machine.store.set(owner.key, GRAPH, UNKNOWN)
     elif isinstance(owner, Table):
         set_column(machine, owner, constant(target.attr.value), value)
+    elif isinstance(owner, ModuleValue):
+        linking.write(machine, owner, target.attr.value, value)
     elif isinstance(owner, Api):
         machine.store.set(MODULES, f"{owner.path}.{target.attr.value}", value)
     elif isinstance(owner, LayerOf) and target.attr.value == "activation":
@@ -231,21 +233,21 @@ def _import(machine: Machine, node: cst.Import) -> Flow:
         machine.step()
         path = _dotted(alias.name)
         if alias.asname is not None:
-            assign(machine, _as_target(alias.asname), library_name(canonical(path)))
+            assign(machine, _as_target(alias.asname), linking.module_at(machine, path))
         else:
             root = path.partition(".")[0]
-            machine.assign(root, library_name(canonical(root)))
+            machine.assign(root, linking.module_at(machine, root))
     return Flow.NEXT
 
 
 def _import_from(machine: Machine, node: cst.ImportFrom) -> Flow:
-    module = "." * len(node.relative) + (_dotted(node.module) if node.module else "")
+    level, module = len(node.relative), _dotted(node.module) if node.module else ""
     if isinstance(node.names, cst.ImportStar):
-        machine.import_star(canonical(module))
+        linking.import_star(machine, level, module)
         return Flow.NEXT
     for alias in node.names:
         machine.step()
-        value = library_name(canonical(imported_path(module, _dotted(alias.name))))
+        value = linking.imported(machine, level, module, _dotted(alias.name))
         if alias.asname is not None:
             assign(machine, _as_target(alias.asname), value)
         else:

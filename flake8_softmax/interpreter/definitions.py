@@ -40,7 +40,8 @@ def _function(machine: Machine, node: cst.FunctionDef) -> Flow:
     decorators = [_decorator(machine, decorator) for decorator in node.decorators]
     owner = machine.owners[-1] if machine.scope.is_class else None
     function = Function(node, machine.scope, defaults(machine, node), owner, _kind(decorators))
-    machine.defined[node] = function
+    if machine.frame.module is machine.entry:
+        machine.defined[node] = function
     known = all(_is_transparent(decorator) for decorator in decorators)
     machine.assign(node.name.value, function if known else UNKNOWN)
     return Flow.NEXT

@@ -66,7 +66,7 @@ def _name(machine: Machine, node: cst.Name) -> Value:
         case "None":
             return Const(None, node)
         case "__name__":
-            return Const("__main__", node)
+            return constant(machine.frame.module.name, node)
         case name:
             return machine.lookup(name)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import libcst as cst
 
+from flake8_softmax.interpreter.modules import Module
 from flake8_softmax.interpreter.store import Delta
 from flake8_softmax.interpreter.values import Function, Scope, Value
 
@@ -27,14 +28,18 @@ class Loop:
 class Frame:
     """A running function call, or the module.
 
-    What a `return` wrote is None if it ends the function: it is what the store then holds.
+    `module` is the file with its code; `entered` the call in the analysed file that led to a
+    function of another one. What a `return` wrote is
+    None if it ends the function: it is what the store then holds.
     """
 
     scope: Scope
     depth: int
+    module: Module
     node: cst.CSTNode | None = None
     function: Function | None = None
     receiver: Value | None = None
+    entered: cst.CSTNode | None = None
     returns: list[tuple[Value, Delta | None]] = field(default_factory=list)
     yields: list[Value] = field(default_factory=list)
     loops: list[Loop] = field(default_factory=list)

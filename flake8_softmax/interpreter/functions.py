@@ -9,6 +9,7 @@ import libcst as cst
 from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Machine
+from flake8_softmax.interpreter.modules import Entered, Module
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.sequences import new_dict, new_tuple
 from flake8_softmax.interpreter.values import (
@@ -56,13 +57,9 @@ def call_function(
 
 
 def _run(machine: Machine, function: Function, call: Call, receiver: Value | None) -> Value:
-    frame = Frame(
-        Scope(machine.store.new_key(), function.scope),
-        machine.store.depth,
-        function.node,
-        function,
-        receiver,
-    )
+    scope = Scope(machine.store.new_key(), function.scope)
+    module, entered = _crossing(machine, function, call)
+    frame = Frame(scope, machine.store.depth, module, function.node, function, receiver, entered)
     values = _bind(machine, function, call, receiver)
     statement, steps = machine.statement, machine.steps
     machine.check_budget_of(function.node)
@@ -77,6 +74,26 @@ def _run(machine: Machine, function: Function, call: Call, receiver: Value | Non
         machine.frames.pop()
         machine.statement = statement
         machine.spent_on[function.node] += steps - machine.steps
+
+
+def _crossing(
+    machine: Machine, function: Function, call: Call
+) -> tuple[Module, cst.CSTNode | None]:
+    """The file of a function, and the call in the analysed file that led to another file."""
+    if not machine.modules:
+        return machine.entry, None
+    caller, module = machine.frame, machine.module_of(function.scope)
+    entered = call.node if caller.module is machine.entry else caller.entered
+    if module.source is not None and entered is not None:
+        first = Entered(entered, name_of(function), module.source)
+        machine.entered.setdefault(function.node, first)
+    return module, entered
+
+
+def name_of(function: Function) -> str:
+    """The name of a function, after that of its class."""
+    name = function.node.name.value if isinstance(function.node, cst.FunctionDef) else "<lambda>"
+    return name if function.owner is None else f"{function.owner.node.name.value}.{name}"
 
 
 def _too_deep(machine: Machine, function: Function) -> bool:

@@ -15,8 +15,9 @@ from flake8_softmax.interpreter.budget import Budget, Exhausted
 from flake8_softmax.interpreter.events import Case, Possible
 from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.history import History, Mark
+from flake8_softmax.interpreter.linking import ALL_MODULES_STEPS, defined, resolved
 from flake8_softmax.interpreter.memo import Memo
-from flake8_softmax.interpreter.reasons import Reason
+from flake8_softmax.interpreter.modules import Entered, Imported, Linker, Module, Source
 from flake8_softmax.interpreter.records import OwnLoss
 from flake8_softmax.interpreter.store import Store
 from flake8_softmax.interpreter.values import (
@@ -30,13 +31,6 @@ from flake8_softmax.interpreter.values import (
     Scope,
     Tensor,
     Value,
-    unknown_because,
-)
-from flake8_softmax.knowledge.names import (
-    BUILTINS,
-    OTHER_FRAMEWORKS,
-    star_exports,
-    usual_meaning,
 )
 from flake8_softmax.knowledge.ops import OPERANDS
 
@@ -45,9 +39,6 @@ NESTING: Final = 250
 
 CALL_DEPTH: Final = 12
 """How many calls of the program's own functions may be open."""
-
-MOST_STARS: Final = 64
-"""How many star imports are remembered."""
 
 
 class Flow(Enum):
@@ -130,9 +121,11 @@ class Machine:
     """Evaluates a program's nodes on abstract values and collects events.
 
     `statement` is the expression of the running statement, `bare` one whose value is not used, and
-    `losses` what was written by hand in it. `stars` are the modules imported with a star, `defined`
-    and `called` the functions met so far. `foreign_star` is set once a module that is not known was
-    imported with a star. `truncations` counts what was too deeply nested to run;
+    `losses` what was written by hand in it. `defined` and `called` are the functions met so far,
+    the first without those of other files. `modules` are the other files of the project, which
+    have `module_steps` left, `following` counts the names that are looked up in them just now, and
+    `entered` says of their functions by which call in this file they came to run first.
+    `truncations` counts what was too deeply nested to run;
     `tape` and `guards` count the open gradient tapes and tests for what a version of Keras has;
     `own_loss` is the loss of the program's own that runs for a `compile`. `case` is the one of
     several that runs, `splits` how many values were told apart, `excluding` whether a switch
@@ -146,6 +139,7 @@ class Machine:
         executors: Mapping[type, Executor],
         invoker: Invoker,
         steps: int,
+        linker: Linker | None = None,
     ) -> None:
         self._evaluators = evaluators
         self._executors = executors
@@ -158,10 +152,14 @@ class Machine:
         self._nesting = 0
         self._muted = 0
         self.store = Store(self._budget.charge)
-        self.frames = [Frame(Scope(self.store.new_key()), 0)]
+        self.linker = linker
+        self.entry = Module(Scope(self.store.new_key()), is_loaded=True)
+        self.modules: dict[Source, Module] = {}
+        self.module_steps = ALL_MODULES_STEPS
+        self.following = 0
+        self.entered: dict[cst.CSTNode, Entered] = {}
+        self.frames = [Frame(self.entry.scope, 0, self.entry)]
         self.events: list[object] = []
-        self.stars: list[str] = []
-        self.foreign_star = False
         self.statement: cst.CSTNode | None = None
         self.bare: cst.CSTNode | None = None
         self.defined: dict[cst.CSTNode, Function] = {}
@@ -192,8 +190,15 @@ class Machine:
 
     @property
     def module_scope(self) -> Scope:
-        """The namespace of the file."""
-        return self.frames[0].scope
+        """The namespace of the file whose code runs."""
+        return self.frames[-1].module.scope
+
+    def module_of(self, scope: Scope) -> Module:
+        """The file in which a namespace lies."""
+        while scope.parent is not None:
+            scope = scope.parent
+        found = (one for one in self.modules.values() if one.scope is scope)
+        return next(found, self.entry)
 
     @property
     def muted(self) -> bool:
@@ -327,38 +332,21 @@ class Machine:
     def lookup(self, name: str) -> Value:
         """What a name holds here."""
         get = self.store.get
-        scope: Scope | None = self.frames[-1].scope
+        frame = self.frames[-1]
+        scope: Scope | None = frame.scope
         innermost = True
         while scope is not None:
             if innermost or not scope.is_class:
                 value = get(scope.key, name)
+                if type(value) is Imported:
+                    value = resolved(self, value)
                 if value is not None:
                     return value
             scope, innermost = scope.parent, False
-        return self._from_stars(name)
-
-    def import_star(self, module: str) -> None:
-        """Take note of a star import, the last one of each module that is known to bring names."""
-        if module in self.stars:
-            self.stars.remove(module)
-        self.foreign_star = self.foreign_star or not star_exports(module)
-        if star_exports(module) or module.partition(".")[0] in OTHER_FRAMEWORKS:
-            self.stars.append(module)
-        del self.stars[:-MOST_STARS]
-
-    def _from_stars(self, name: str) -> Value:
-        self.charge(len(self.stars))
-        for module in reversed(self.stars):
-            if name in star_exports(module):
-                return Api(f"{module}.{name}")
-        if name in BUILTINS:
-            return Api(f"builtins.{name}")
-        if any(module.partition(".")[0] in OTHER_FRAMEWORKS for module in self.stars):
-            return UNKNOWN
-        path = usual_meaning(name)
-        if path is not None:
-            return Api(path)
-        return unknown_because(Reason.OTHER_MODULE if self.foreign_star else Reason.UNDEFINED)
+        module = frame.module
+        self.charge(len(module.stars))
+        value = defined(self, module, name) if module.source is not None else None
+        return module.undefined(name) if value is None else value
 
     def assign(self, name: str, value: Value) -> None:
         """Write a name of the running scope."""

@@ -122,7 +122,7 @@ def _key(machine: Machine, function: Function, call: Call, receiver: Value | Non
         tuple(_identity(argument.value) for argument in call.arguments),
         tuple((name, _identity(argument.value)) for name, argument in call.keywords.items()),
         tuple(frame.node for frame in machine.frames),
-        tuple(machine.stars),
+        tuple(machine.frame.module.stars),
         (machine.tape, machine.guards, machine.own_loss, machine.channels_first),
     )
 

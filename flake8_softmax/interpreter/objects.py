@@ -7,9 +7,11 @@ from typing import Final
 
 import libcst as cst
 
+from flake8_softmax.interpreter import linking
 from flake8_softmax.interpreter.alternatives import each, has_room, objects_of
 from flake8_softmax.interpreter.limits import LONGEST, constant, library_name
 from flake8_softmax.interpreter.machine import Call, Machine
+from flake8_softmax.interpreter.modules import ModuleValue
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import new_tuple
 from flake8_softmax.interpreter.values import (
@@ -104,6 +106,8 @@ def attribute(machine: Machine, value: Value, name: str, at: cst.CSTNode) -> Val
         case Api(path=path):
             written = machine.store.get(MODULES, f"{path}.{name}")
             return written or library_name(canonical(f"{path}.{name}"))
+        case ModuleValue():
+            return linking.attribute(machine, value, name)
         case ClassValue():
             found = class_attribute(machine, value, name)
             return _unbound(found, value) if found is not None else UNKNOWN

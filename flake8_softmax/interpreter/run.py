@@ -12,7 +12,7 @@ import libcst as cst
 from flake8_softmax.interpreter.budget import Exhausted
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
-from flake8_softmax.interpreter.functions import call_function, unknown_call
+from flake8_softmax.interpreter.functions import call_function, name_of, unknown_call
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.library.compilation import emit_compilations
@@ -20,6 +20,7 @@ from flake8_softmax.interpreter.library.losses import emit_loss_calls
 from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Evaluator, Executor, Machine
+from flake8_softmax.interpreter.modules import Entered, Linker, Source
 from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation
@@ -51,7 +52,9 @@ class Interpretation:
     `compilations` are all `compile` calls on known models, also those that no rule is told of,
     and `model_calls` say of each `compile`, `fit` and kin why it is not understood, None when it
     is. `history` has all that was remembered of the models. `stand_ins` are nodes that are not in
-    the program, but stand for names of which something was known before.
+    the program, but stand for names of which something was known before. `modules` are the other
+    files of the project that were looked into; `entered` says of each of their functions that ran
+    how it came to run, and `called` are the names of this file's own functions that it calls.
     """
 
     events: tuple[object, ...]
@@ -60,6 +63,9 @@ class Interpretation:
     model_calls: Mapping[cst.CSTNode, Reason | None] = field(default_factory=dict)
     history: History = field(default_factory=History)
     stand_ins: Mapping[cst.CSTNode, StandIn] = field(default_factory=dict)
+    modules: tuple[Source, ...] = ()
+    entered: Mapping[cst.CSTNode, Entered] = field(default_factory=dict)
+    called: frozenset[str] = frozenset()
 
 
 def interpret(
@@ -67,13 +73,15 @@ def interpret(
     executors: Mapping[type, Executor] = EXECUTORS,
     starts: Sequence[Start] = (),
     evaluators: Mapping[type, Evaluator] = EVALUATORS,
+    linker: Linker | None = None,
 ) -> Interpretation:
     """Run a program on abstract values; nothing of it is imported or executed.
 
     Who wants to look at the values between the statements gives `executors` that do, and at those
-    of expressions `evaluators`; who knows what names hold before some of them gives `starts`.
+    of expressions `evaluators`; who knows what names hold before some of them gives `starts`, and
+    who finds the other files of the project a `linker`.
     """
-    machine = Machine(evaluators, executors, invoke, PROGRAM_STEPS)
+    machine = Machine(evaluators, executors, invoke, PROGRAM_STEPS, linker)
     binder = Binder(machine)
     exhausted = False
     try:
@@ -81,6 +89,7 @@ def interpret(
     except Exhausted:
         exhausted = True
         machine.recover(0)
+    called = _called(machine) if linker is not None else frozenset[str]()
     exhausted = _run_uncalled(machine) or exhausted
     emit_compilations(machine)
     emit_hidden_softmax(machine)
@@ -91,7 +100,23 @@ def interpret(
     compilations = tuple(history.compilations)
     calls = history.model_calls
     events = tuple(machine.events)
-    return Interpretation(events, exhausted, compilations, calls, history, binder.nodes)
+    return Interpretation(
+        events,
+        exhausted,
+        compilations,
+        calls,
+        history,
+        binder.nodes,
+        tuple(source for source, module in machine.modules.items() if module.is_loaded),
+        machine.entered,
+        called,
+    )
+
+
+def _called(machine: Machine) -> frozenset[str]:
+    """The names of the functions of the file that were called so far."""
+    defined = machine.defined.items()
+    return frozenset(name_of(function) for node, function in defined if node in machine.called)
 
 
 def _run_uncalled(machine: Machine) -> bool:

@@ -60,7 +60,7 @@ class Binder:
             self._bind(name, known, Maker(self._machine, StandIn(name, start.first), self.nodes))
 
     def _bind(self, name: str, known: Known, maker: Maker) -> None:
-        scope = self._machine.module_scope.key
+        scope = self._machine.entry.scope.key
         old = self._machine.store.get(scope, name)
         bound, before = self._bound.get(name, (None, None))
         same = before if bound is not None and bound is old else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import chain
@@ -112,6 +113,18 @@ class Store:
         self._charge(sum(map(len, self._journals[depth:])))
         keys = {key for journal in self._journals[depth:] for key in journal}
         return {key: self._cells.get(key) for key in keys}
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Write what no open branch undoes and no trace notes: what happened before them all."""
+        journals, self._journals = self._journals, []
+        traces, self._traces = self._traces, []
+        try:
+            yield
+        finally:
+            while self._journals:
+                self.undo()
+            self._journals, self._traces = journals, traces
 
     def trace(self) -> Trace:
         """Begin to take note of what is read and written."""

@@ -119,11 +119,17 @@ def check(event: Compiled) -> Iterator[Report]:
 
 
 def _names_classes(labels: Labels | None) -> bool:
-    """Whether accuracy is the share of right classes: labels 0 and 1, or one-hot rows."""
+    """Whether accuracy is the share of right classes: labels 0 or 1, or one-hot rows."""
     if labels is None:
         return False
-    two = labels.encoding == "integer" and labels.first == 0 and labels.classes in (1, 2)
-    return two or labels.encoding == "one-hot"
+    return labels.encoding == "one-hot" or (labels.encoding == "integer" and _is_binary(labels))
+
+
+def _is_binary(labels: Labels) -> bool:
+    """Whether the labels are 0 or 1, such as the 1 of all pictures that a GAN takes for real."""
+    if labels.first is None or labels.classes is None:
+        return False
+    return labels.first >= 0 and labels.first + labels.classes <= 2
 
 
 def _fix(metric: MetricUse, metrics: tuple[MetricUse, ...]) -> Correction | None:

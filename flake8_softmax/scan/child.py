@@ -15,12 +15,14 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any, BinaryIO, Final
 
 from flake8_softmax import checker
 from flake8_softmax.cli import configuration
 from flake8_softmax.cli.configuration import Configuration
 from flake8_softmax.cli.files import SourceFile
+from flake8_softmax.imports import OFF
 from flake8_softmax.scan import frames, settings
 from flake8_softmax.scan.answer import Answer, answer_of, as_json
 from flake8_softmax.scan.settings import Settings
@@ -78,7 +80,7 @@ def configured_by(chosen: Settings) -> Configuration:
 def _answer(configured: Configuration, name: str, text: str) -> Answer:
     started = time.process_time()
     try:
-        made = checker.analysis(text, name, configured.checks)
+        made = checker.analysis(text, name, replace(configured.checks, imports=OFF))
         reported = configured.reported(SourceFile(name, name, b"", text, "utf-8"), made.findings)
     except MemoryError:
         return Answer("not-analysed", "there is not enough memory")

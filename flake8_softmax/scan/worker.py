@@ -9,8 +9,9 @@ from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from typing import Final
 
-from flake8_softmax import __version__, checker
+from flake8_softmax import __version__
 from flake8_softmax.cli.files import decoded
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.scan.answer import FAILURES, Answer, Row
 from flake8_softmax.scan.guard import Guard
 from flake8_softmax.scan.inputs import Input
@@ -125,7 +126,7 @@ class Worker:
             return one.problem, {}
         data, text, encoding = _decoded(one)
         facts = _facts(one.path, data, text, encoding)
-        if not checker.mentions_keras(text):
+        if not mentions_keras(text):
             return Answer("skipped", "it mentions neither Keras nor TensorFlow"), facts
         return self._answer(facts, one.path, text), facts
 

@@ -33,6 +33,11 @@ class Analysis:
     problem: str = ""
     examination: Examination | None = None
 
+    @property
+    def files(self) -> frozenset[str]:
+        """The paths of the files that the program may import, without links."""
+        return self.examination.files if self.examination is not None else frozenset()
+
     def in_cell(self, number: int) -> list[Finding]:
         """The findings in a cell; all of them in a script, which is cell 0."""
         return [one for one in self.findings if cell_of(one, self.snapshot) == number]
@@ -49,14 +54,16 @@ class Analyser:
         self._configurations = Configurations()
         self._memory: Memory | None = None
 
-    def analysed(self, snapshot: Snapshot, settings: Settings, folder: str) -> Analysis:
-        """What is found in a program of a folder."""
+    def analysed(
+        self, snapshot: Snapshot, settings: Settings, folder: str, unsaved: Mapping[str, str]
+    ) -> Analysis:
+        """What is found in a program of a folder; `unsaved` are the texts of others by path."""
         if not settings.enable:
             return Analysis(snapshot, settings)
         configured = self._configurations.of(folder, settings)
         if not looks_at(configured.configuration, snapshot.path, folder):
             return Analysis(snapshot, settings, problem=configured.problem)
-        made = self._examined(snapshot, configured)
+        made = self._examined(snapshot, configured, unsaved)
         configuration = configured.configuration
         selected = reported(snapshot, configuration, made.findings, _text(snapshot))
         found = _new(snapshot, configuration.baseline, selected)
@@ -66,16 +73,20 @@ class Analyser:
         """How a program of a folder is analysed."""
         return self._configurations.of(folder, analysis.settings).configuration
 
-    def _examined(self, snapshot: Snapshot, configured: Configured) -> Examination:
+    def _examined(
+        self, snapshot: Snapshot, configured: Configured, unsaved: Mapping[str, str]
+    ) -> Examination:
         from flake8_softmax.examination import Memory, examined, examined_cells
+        from flake8_softmax.project.files import Files
 
         self._memory = memory = self._memory or Memory()
         options = replace(configured.configuration.checks, line_numbers=False)
+        path, files = snapshot.path, Files(unsaved)
         if not snapshot.is_notebook:
-            return examined(snapshot.cells[0].text, snapshot.path, options, memory)
+            return examined(snapshot.cells[0].text, path, options, memory, files)
         cells = [(cell.number, cell.text) for cell in snapshot.cells]
         tags = {cell.number: cell.tags for cell in snapshot.cells}
-        return examined_cells(cells, options, memory, tags)
+        return examined_cells(cells, options, memory, tags, path, files)
 
 
 def warm() -> None:

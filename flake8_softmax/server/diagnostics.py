@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lsprotocol import types as lsp
+from pygls.uris import from_fs_path
 
 from flake8_softmax.finding import CellSpan, Finding, Position, Span
 from flake8_softmax.level import Level
@@ -96,6 +97,16 @@ def diagnostic(finding: Finding, places: Places, analysis: Analysis) -> lsp.Diag
 
 def _related(finding: Finding, places: Places) -> Iterator[lsp.DiagnosticRelatedInformation]:
     for other in finding.related:
-        location = places.location(other.span, other.cell)
+        if other.file is None:
+            location = places.location(other.span, other.cell)
+        else:
+            location = _in_file(other.span, other.file)
         if location is not None:
             yield lsp.DiagnosticRelatedInformation(location=location, message=other.message)
+
+
+def _in_file(span: Span, file: str) -> lsp.Location | None:
+    """A place in another file, which may not be open."""
+    uri = from_fs_path(file)
+    ends = (lsp.Position(at.row - 1, at.column) for at in (span.start, span.end))
+    return None if uri is None else lsp.Location(uri, lsp.Range(*ends))

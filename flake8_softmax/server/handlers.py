@@ -20,8 +20,8 @@ from flake8_softmax.server.server import Server
 from flake8_softmax.server.settings import SECTION
 from flake8_softmax.server.snapshot import program_of
 
-_CONFIGURATION: Final = lsp.DidChangeWatchedFilesRegistrationOptions(
-    watchers=[lsp.FileSystemWatcher(glob_pattern=f"**/{name}") for name in NAMES]
+_WATCHED: Final = lsp.DidChangeWatchedFilesRegistrationOptions(
+    watchers=[lsp.FileSystemWatcher(glob_pattern=f"**/{name}") for name in (*NAMES, "*.py")]
 )
 
 
@@ -36,6 +36,7 @@ def created() -> Server:
     server.feature(lsp.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(folders_changed)
     server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(opened)
     server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(changed)
+    server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(saved)
     server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(closed)
     server.feature(lsp.NOTEBOOK_DOCUMENT_DID_OPEN)(notebook_opened)
     server.feature(lsp.NOTEBOOK_DOCUMENT_DID_CHANGE)(notebook_changed)
@@ -72,7 +73,7 @@ async def configuration_changed(ls: Server, params: lsp.DidChangeConfigurationPa
 
 
 def files_changed(ls: Server, params: lsp.DidChangeWatchedFilesParams) -> None:
-    """A configuration of flake8 changed."""
+    """A configuration of flake8 changed, or a script that others may import."""
     ls.schedule_all()
 
 
@@ -90,11 +91,18 @@ def opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
 def changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
     """A text was edited."""
     ls.schedule(program_of(ls.workspace, params.text_document.uri))
+    ls.schedule_importers(params.text_document.uri)
+
+
+def saved(ls: Server, params: lsp.DidSaveTextDocumentParams) -> None:
+    """A text was saved, which may be new to those that import it."""
+    ls.schedule_all()
 
 
 def closed(ls: Server, params: lsp.DidCloseTextDocumentParams) -> None:
-    """A text was closed."""
+    """A text was closed; what imports it gets the file again."""
     ls.forget(params.text_document.uri)
+    ls.schedule_importers(params.text_document.uri)
 
 
 def notebook_opened(ls: Server, params: lsp.DidOpenNotebookDocumentParams) -> None:
@@ -180,7 +188,7 @@ async def _ask_for_word(ls: Server) -> None:
     if get_capability(workspace, "did_change_watched_files.dynamic_registration"):
         method = lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES
         wanted.append(
-            lsp.Registration(id="configuration", method=method, register_options=_CONFIGURATION)
+            lsp.Registration(id="configuration", method=method, register_options=_WATCHED)
         )
     if get_capability(workspace, "did_change_configuration.dynamic_registration"):
         method = lsp.WORKSPACE_DID_CHANGE_CONFIGURATION

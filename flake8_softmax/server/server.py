@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -102,6 +103,13 @@ class Server(LanguageServer):
         for uri in list(self._published):
             self.schedule(uri)
 
+    def schedule_importers(self, uri: str) -> None:
+        """Analyse the programs again that may import a file."""
+        path = os.path.realpath(path_of(uri))
+        for other, analysis in list(self.analyses.items()):
+            if path in analysis.files:
+                self.schedule(other)
+
     def schedule(self, uri: str) -> None:
         """Analyse a program soon; the analysis of its last state is overtaken."""
         pending = self._pending.pop(uri, None)
@@ -185,13 +193,19 @@ class Server(LanguageServer):
         snapshot = snapshot_of(self.workspace, uri)
         if snapshot is None:
             return
-        work = partial(self._analyser.analysed, snapshot, settings, folder)
+        work = partial(self._analyser.analysed, snapshot, settings, folder, self._unsaved(uri))
         analysis = await self.worked(work)
         self.analyses[uri] = analysis
         self._show(analysis)
         if settings.inlay_hints and self._refreshes:
             self.workspace_inlay_hint_refresh(None)
         self._complain(folder, analysis.problem)
+
+    def _unsaved(self, uri: str) -> Mapping[str, str]:
+        """The texts of the other scripts that are open, by their paths."""
+        documents = self.workspace.text_documents.values()
+        scripts = (one for one in documents if one.uri != uri and one.uri.endswith(".py"))
+        return {path_of(one.uri): one.source for one in scripts}
 
     def _show(self, analysis: Analysis) -> None:
         """Publish the findings of each cell of which something has changed, and none of others."""

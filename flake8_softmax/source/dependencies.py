@@ -87,7 +87,7 @@ def dependencies_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Dependenc
     preamble, between = Definition(), Definition(bound=set(_SHARED_STATE))
     separate: list[Definition] = []
     for statement in body:
-        if isinstance(statement, FunctionOrClass) and (rows := _rows(statement, lines)):
+        if isinstance(statement, FunctionOrClass) and (rows := own_rows(statement, lines)):
             separate.extend(_definitions(statement, rows, lines))
             continue
         definition = preamble if _belongs_to_preamble(statement) else between
@@ -105,7 +105,7 @@ def dependencies_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Dependenc
     return Dependencies(preamble, _components(between, separate))
 
 
-def _rows(statement: FunctionOrClass, lines: Sequence[str]) -> range | None:
+def own_rows(statement: FunctionOrClass, lines: Sequence[str]) -> range | None:
     """The rows of a definition, from its first decorator to its end, if they are all its own."""
     first = min(node.lineno for node in (statement, *statement.decorator_list)) - 1
     if not lines[first].lstrip().startswith(("@", "def", "async", "class")):
@@ -123,7 +123,7 @@ def _definitions(
     methods: dict[ast.AST, Definition] = {}
     start = rows.start
     for inner in statement.body if isinstance(statement, ast.ClassDef) else ():
-        if _is_test(inner) and (own := _rows(inner, lines)):
+        if _is_test(inner) and (own := own_rows(inner, lines)):
             methods[inner] = _method(inner, own, whole)
             whole.rows.append(range(start, own.start))
             start = own.stop

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
+import tokenize
 from typing import Final
 
 _ASCII_ESCAPE: Final = re.compile(r"\\u00([2-7][0-9a-fA-F])")
@@ -18,6 +20,29 @@ _UTF_16: Final = {
 
 `tokenize.open` refuses its bytes, and flake8 and others then read them as Latin-1.
 """
+
+
+_DECODED_BOM: Final = ("\ufeff", "\xef\xbb\xbf")
+"""A byte order mark of UTF-8 as text, and as text of bytes that were taken for Latin-1."""
+
+
+def text_of(data: bytes) -> tuple[str, str]:
+    """The text of a file without a byte order mark, and its encoding.
+
+    It is decoded as its first two rows say, or else as Latin-1.
+    """
+    text, encoding = _decoded(data)
+    for bom in _DECODED_BOM:
+        text = text.removeprefix(bom)
+    return text, encoding
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        return data.decode(encoding), encoding.removesuffix("-sig")
+    except (LookupError, SyntaxError, UnicodeError):
+        return data.decode("latin-1"), "latin-1"
 
 
 def without_escapes(text: str) -> str:

@@ -50,13 +50,19 @@ def may_call(document: Document) -> bool:
     return tree is None or any(isinstance(node, ast.Call) for node in ast.walk(tree))
 
 
-def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevant) -> list[Chunk]:
+def slice_of(
+    document: Document,
+    keywords: Iterable[str],
+    is_relevant: IsRelevant,
+    imported: frozenset[str] = frozenset(),
+) -> list[Chunk]:
     """The part of a program that is worth parsing, in chunks that can be parsed one by one.
 
     `is_relevant` judges by the `keywords` that occur. What is left out is not relevant, and nothing
     that is relevant depends on it. Without the tree of `ast` the slice is everything or nothing.
+    `imported` are the keywords in what any part may import.
     """
-    found = keywords_in(document.text, keywords)
+    found = keywords_in(document.text, keywords) | imported
     if not is_relevant(found):
         return []
     lines = document.text.split("\n")
@@ -64,7 +70,10 @@ def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevan
     kept_lines: Sequence[str | None] = lines
     if rows_of_definitions(body) >= len(lines) * MIN_DEFINED_SHARE:
         dependencies = dependencies_of(body, lines)
-        kept = _kept(dependencies, lambda one: _keywords_of(one, lines, found), is_relevant)
+        own = found - imported
+        kept = _kept(
+            dependencies, lambda one: _keywords_of(one, lines, own) | imported, is_relevant
+        )
         if not kept:
             return []
         definitions = chain(*(component.definitions for component in dependencies.components))

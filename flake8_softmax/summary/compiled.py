@@ -24,16 +24,26 @@ from flake8_softmax.interpreter.values import (
 from flake8_softmax.knowledge.optimizers import CLASSES
 from flake8_softmax.model_facts import OutputFacts
 from flake8_softmax.summary.data import label_facts
+from flake8_softmax.summary.origins import Origins
 from flake8_softmax.summary.words import brief, name_of, written
 
 
 def outputs_of(
-    setup: Setup, tensors: Sequence[Tensor], labels: Mapping[Tensor, Labels]
+    setup: Setup,
+    tensors: Sequence[Tensor],
+    labels: Mapping[Tensor, Labels],
+    origins: Origins,
 ) -> tuple[OutputFacts, ...]:
     """The outputs of a model as it was compiled; one alone if the model is not known."""
     given = {tensor: (value, at) for tensor, value, at in setup.losses}
     if tensors:
-        return tuple(_compiled(one, given.get(one), labels.get(one)) for one in tensors)
+        return tuple(
+            replace(
+                _compiled(one, given.get(one), labels.get(one)),
+                loss_file=origins.of_loss(given.get(one)),
+            )
+            for one in tensors
+        )
     if setup.loss is None:
         return ()
     name, logits = _loss(setup.loss.value, setup.loss.at)

@@ -18,12 +18,13 @@ from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation, ModelUse
 from flake8_softmax.interpreter.run import Interpretation
 from flake8_softmax.interpreter.values import Graph, Instance, ModelRef, Ref, Tensor
-from flake8_softmax.model_facts import Form, ModelFacts, OutputFacts, Site, UseFacts
+from flake8_softmax.model_facts import DataFacts, Form, ModelFacts, OutputFacts, Site, UseFacts
 from flake8_softmax.program.program import Program
 from flake8_softmax.summary.compiled import metrics_of, optimizer_of, output_of, outputs_of
 from flake8_softmax.summary.data import data_facts
 from flake8_softmax.summary.joined import joined
 from flake8_softmax.summary.networks import Networks
+from flake8_softmax.summary.origins import Foreign, Origins
 from flake8_softmax.summary.strangers import strangers
 from flake8_softmax.summary.targets import labels_of, loss_by_hand
 from flake8_softmax.summary.words import brief, dotted, receiver
@@ -40,14 +41,20 @@ MOST_COMPILATIONS: Final = 8
 """With how many of the compilations that may hold a use of a model is shown; the last ones."""
 
 
-def models_of(program: Program, run: Interpretation) -> tuple[ModelFacts, ...]:
-    """The models that a program compiles, trains or uses, in the order of the file."""
+def models_of(
+    program: Program, run: Interpretation, foreign: Foreign | None = None
+) -> tuple[ModelFacts, ...]:
+    """The models that a program compiles, trains or uses, in the order of the file.
+
+    `foreign` knows the other files of the project.
+    """
     kept = _kept(run.compilations)
     reasons = _not_understood(program, run, kept)
     used = [use.at for use in run.history.model_uses.values()]
     located = program.locate([*kept, *used, *reasons])
     sites = {node: Site(found.in_file, found.cell) for node, found in located.items()}
-    known = _Known(run.history, Networks(run.history), sites, labels_of(run))
+    files = Origins(foreign)
+    known = _Known(run.history, Networks(run.history), sites, labels_of(run), files)
     return joined((*known.rows(kept), *strangers(run.history, reasons, sites)))
 
 
@@ -83,6 +90,7 @@ class _Known:
     networks: Networks
     sites: Mapping[cst.CSTNode, Site]
     labels: Mapping[Tensor, Labels | None]
+    origins: Origins
 
     def rows(self, kept: Mapping[cst.CSTNode, Sequence[Compilation]]) -> Iterator[ModelFacts]:
         """A row for each compilation, and one for each model without."""
@@ -110,7 +118,7 @@ class _Known:
         optimizer, rate = optimizer_of(setup.optimizer)
         row = self._model(setup.model, setup.graph, compilation.at, uses)
         labels = self._labels(compilation.tensors, uses)
-        outputs = outputs_of(setup, compilation.tensors, labels)
+        outputs = outputs_of(setup, compilation.tensors, labels, self.origins)
         return replace(
             row,
             compiled=True,
@@ -144,9 +152,14 @@ class _Known:
             input_shape=self.networks.shape(graph),
             inside=self.networks.inside(graph),
             uses=tuple(
-                UseFacts(brief(use.method), self.sites[use.at], data_facts(use)) for use in uses
+                UseFacts(brief(use.method), self.sites[use.at], self._data(use)) for use in uses
             ),
+            file=self.origins.of_model(model),
         )
+
+    def _data(self, use: ModelUse) -> DataFacts:
+        file = self.origins.of_data(use.use)
+        return replace(data_facts(use), file=file)
 
     def _labels(
         self, tensors: Sequence[Tensor], uses: Sequence[ModelUse]

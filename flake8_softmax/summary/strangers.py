@@ -15,6 +15,7 @@ from flake8_softmax.model_facts import DataFacts, ModelFacts, Site, UseFacts
 from flake8_softmax.summary.compiled import metrics_of, optimizer_of, outputs_of
 from flake8_softmax.summary.data import data_facts
 from flake8_softmax.summary.joined import order
+from flake8_softmax.summary.origins import Origins
 from flake8_softmax.summary.words import receiver
 
 
@@ -89,7 +90,7 @@ def _row(
     optimizer, rate = optimizer_of(setup.optimizer)
     return replace(
         row,
-        outputs=outputs_of(setup, (), {}),
+        outputs=outputs_of(setup, (), {}, Origins(None)),
         metrics=metrics_of(setup),
         optimizer=optimizer,
         learning_rate=rate,

@@ -21,8 +21,9 @@ from pathlib import Path
 
 from reading import files_below, text_of
 
-from flake8_softmax.checker import OPT_IN, analyse_with, mentions_keras, slice_for
+from flake8_softmax.checker import OPT_IN, analyse_with, slice_for
 from flake8_softmax.finding import Finding
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.rules import LoadedRule, load_rules
 from flake8_softmax.source import read
 from flake8_softmax.source.prefilter import keywords_in

@@ -19,7 +19,7 @@ from pathlib import Path
 import libcst as cst
 from reading import files_below, text_of
 
-from flake8_softmax.checker import mentions_keras
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.interpreter import interpret
 from flake8_softmax.interpreter.model_calls import ARGUMENTS, calls_in
 from flake8_softmax.interpreter.reasons import Reason

@@ -38,7 +38,8 @@ import libcst as cst
 from reading import text_of
 
 import flake8_softmax
-from flake8_softmax.checker import analyse, mentions_keras, slice_for
+from flake8_softmax.checker import analyse, slice_for
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.rules import load_rules
 from flake8_softmax.source import read
 

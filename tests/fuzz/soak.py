@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from flake8_softmax.checker import analyse, mentions_keras
+from flake8_softmax.checker import analyse
+from flake8_softmax.first_look import mentions_keras
 
 LARGEST: Final = 200_000
 SLOW: Final = 10.0

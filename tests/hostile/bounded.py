@@ -124,7 +124,7 @@ def _counted() -> list[_Counting]:
     machines: list[_Counting] = []
 
     def machine(*given: object) -> _Counting:
-        _Counting.budget = given[-1]
+        _Counting.budget = given[3]
         machines.append(_Counting(*given))
         return machines[-1]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from server.clients import Client, between
 
-from flake8_softmax.checker import mentions_keras
+from flake8_softmax.first_look import mentions_keras
 
 LARGEST = 60_000
 LINE_ENDS = re.compile("\r\n|\r|\n")

@@ -9,7 +9,8 @@ from growth import assert_linear
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_softmax.checker import check, mentions_keras
+from flake8_softmax.checker import check
+from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.source.encoding import decoded, without_escapes
 
 CODE = 'from keras.layers import Dense\nDense(1, activation="softmax")\n'

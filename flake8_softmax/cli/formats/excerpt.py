@@ -62,8 +62,9 @@ class _Piece:
 
 
 def marks(finding: Finding) -> list[Mark]:
-    """The place of a finding, and the other places that it is about."""
-    others = [_mark(one.span, one.cell, one.message, False) for one in finding.related]
+    """The place of a finding, and the other places in the file that it is about."""
+    here = (one for one in finding.related if one.file is None)
+    others = [_mark(one.span, one.cell, one.message, False) for one in here]
     return [_mark(finding.span, finding.cell, "", True), *others]
 
 

@@ -12,6 +12,7 @@ from rich.text import Text
 from flake8_softmax.cli.console import console
 from flake8_softmax.cli.formats.code import Code
 from flake8_softmax.cli.formats.excerpt import Row, Underline, excerpt, marks
+from flake8_softmax.cli.formats.places import name_of
 from flake8_softmax.cli.runs import Checked
 from flake8_softmax.finding import Finding
 from flake8_softmax.level import Level
@@ -57,6 +58,7 @@ class _Block:
         for cell, rows in groupby(self._rows, key=lambda row: row.cell):
             yield self._margin("|", f"cell {cell}" if cell else "", _DIM)
             yield from self._code(rows)
+        yield from self._other_files()
         if remedy:
             yield self._margin("= help:", remedy)
 
@@ -71,6 +73,14 @@ class _Block:
         place = f"{self._name}:{at.row}:{at.column + 1}"
         arrow = Text(f"{' ' * self._gutter}--> ", _DIM, no_wrap=True)
         return arrow.append(f"{place} ({cell.place})" if cell else place, "default")
+
+    def _other_files(self) -> Iterator[Text]:
+        """The places in other files, which are not shown."""
+        for related in self._finding.related:
+            if related.file is not None:
+                at, name = related.span.start, printable(name_of(related.file))
+                line = Text(f"{' ' * self._gutter}::: ", _DIM, no_wrap=True)
+                yield line.append(f"{name}:{at.row}:{at.column + 1} {related.message}", "default")
 
     def _code(self, rows: Iterable[Row]) -> Iterator[Text]:
         before: int | None = None

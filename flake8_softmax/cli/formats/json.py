@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from flake8_softmax.cli.files import SourceFile
 from flake8_softmax.cli.formats.code import Code
+from flake8_softmax.cli.formats.places import name_of
 from flake8_softmax.cli.runs import Checked
 from flake8_softmax.finding import CellSpan, Edit, Finding, Fix, Position, Related
 
@@ -50,7 +51,9 @@ def _cell(cell: CellSpan | None) -> dict[str, Any]:
 
 
 def _related(related: Related) -> dict[str, Any]:
+    other = {} if related.file is None else {"filename": name_of(related.file)}
     return {
+        **other,
         "message": related.message,
         "location": _place(related.span.start),
         "end_location": _place(related.span.end),

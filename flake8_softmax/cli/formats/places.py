@@ -21,18 +21,27 @@ def in_repository(source: SourceFile) -> str:
 
     Outside of the root the absolute path; standard input is what it is called.
     """
-    if source.path == STDIN:
-        return source.name
-    path = Path(os.path.realpath(source.path))
+    return source.name if source.path == STDIN else _from_root(source.path)
+
+
+def _from_root(file: str) -> str:
+    path = Path(os.path.realpath(file))
     root = _root(os.getcwd())
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
 def uri(source: SourceFile) -> str:
     """The same as a URI: relative, or of a file outside of the repository absolute."""
-    path = in_repository(source)
+    if source.path == STDIN:
+        return quote_from_bytes(os.fsencode(source.name))
+    return uri_of(source.path)
+
+
+def uri_of(file: str) -> str:
+    """The same of a file that is not standard input."""
+    path = _from_root(file)
     quoted = quote_from_bytes(os.fsencode(path))
-    return f"file://{quoted}" if os.path.isabs(path) and source.path != STDIN else quoted
+    return f"file://{quoted}" if os.path.isabs(path) else quoted
 
 
 @cache
@@ -40,6 +49,13 @@ def _root(folder: str) -> Path:
     """The folder of the Git repository around a folder, or that folder itself."""
     here = Path(os.path.realpath(folder))
     return next((one for one in (here, *here.parents) if (one / ".git").exists()), here)
+
+
+def name_of(path: str) -> str:
+    """What another file of the project is called: relative if it is in the working folder."""
+    here = Path(os.path.realpath(os.curdir))
+    file = Path(path)
+    return str(file.relative_to(here)) if file.is_relative_to(here) else path
 
 
 def between(lines: list[str], span: Span) -> str:

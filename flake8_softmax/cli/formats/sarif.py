@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, TextIO
 
 from flake8_softmax import __version__
-from flake8_softmax.cli.formats.places import between, fingerprinted, uri
+from flake8_softmax.cli.formats.places import between, fingerprinted, uri, uri_of
 from flake8_softmax.cli.formats.precision import precision
 from flake8_softmax.cli.runs import Checked
 from flake8_softmax.finding import DOCUMENTATION, Edit, Finding, Fix, Related, Span, page_url
@@ -84,14 +84,16 @@ def _description(page: str) -> str:
 
 
 def _results(checked: Checked, codes: Sequence[str]) -> list[dict[str, Any]]:
-    address = {"uri": uri(checked.source), "uriBaseId": ROOT}
-    if address["uri"].startswith("file:"):
-        del address["uriBaseId"]
+    address = _address(uri(checked.source))
     writer = _Writer(checked.source.lines, address)
     return [
         {"ruleIndex": codes.index(finding.code), **writer.result(finding, fingerprint)}
         for finding, fingerprint in fingerprinted(checked)
     ]
+
+
+def _address(uri: str) -> dict[str, str]:
+    return {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": ROOT}
 
 
 class _Writer:
@@ -127,21 +129,23 @@ class _Writer:
     def _related(self, number: int, related: Related) -> dict[str, Any]:
         return {
             "id": number,
-            "physicalLocation": self._physical(related.span),
+            "physicalLocation": self._physical(related.span, related.file),
             "message": {"text": _escaped(related.message)},
         }
 
-    def _physical(self, span: Span) -> dict[str, Any]:
+    def _physical(self, span: Span, file: str | None = None) -> dict[str, Any]:
+        """A place in this file, or in another one, whose code is not shown."""
         region: dict[str, Any] = {
             "startLine": span.start.row,
             "startColumn": span.start.column + 1,
             "endLine": span.end.row,
             "endColumn": span.end.column + 1,
         }
-        snippet = between(self._lines, span)
+        snippet = "" if file is not None else between(self._lines, span)
         if snippet:
             region["snippet"] = {"text": shortened(snippet, _LONGEST_SNIPPET)}
-        return {"artifactLocation": self._address, "region": region}
+        address = self._address if file is None else _address(uri_of(file))
+        return {"artifactLocation": address, "region": region}
 
     def _fixes(self, finding: Finding) -> list[dict[str, Any]]:
         """The fix of a script; the edits of a notebook are not places in its JSON."""

@@ -8,6 +8,7 @@ from typing import Final
 from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.limits import constant, range_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
+from flake8_softmax.interpreter.modules import Imported, ModuleValue
 from flake8_softmax.interpreter.objects import attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.sequences import (
@@ -195,6 +196,9 @@ def _partial(machine: Machine, call: Call) -> Value:
     return Partial(call.arguments[0].value, call.arguments[1:], call.keywords)
 
 
+_IMPORTED: Final = (Api, Imported, ModuleValue)
+
+
 def _exec(machine: Machine, call: Call) -> Value:
     """Code that is not known may bind any name again, and change what a name holds.
 
@@ -204,7 +208,7 @@ def _exec(machine: Machine, call: Call) -> Value:
     if not isinstance(own, DictRef):
         for scope in (machine.module_scope, machine.scope):
             for name, value in machine.store.names(scope.key):
-                if not isinstance(value, Api):
+                if not isinstance(value, _IMPORTED):
                     machine.store.set(scope.key, name, unknown_because(Reason.RUN_FILE))
     return Const(None)
 

@@ -1,0 +1,122 @@
+"""Reading of a project's files: regular files below its root, and no others.
+
+A file is looked at once for each `Files`; whoever lives longer than a run makes new ones. Texts
+that somebody has open but not saved come before what is on the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from typing import Final
+
+from flake8_softmax.project.mentions import MOST_REMEMBERED, Mentions, mentions_of
+from flake8_softmax.source.encoding import text_of
+from flake8_softmax.source.prefilter import vocabulary
+
+LONGEST_FILE: Final = 200_000
+"""Bytes of an imported file; a longer one is not read."""
+
+SUFFIXES: Final = (".py", ".ipynb")
+
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_NOTHING: Final[Mapping[str, str]] = {}
+
+
+class Files:
+    """The files of a project, as they are now; `unsaved` has texts by their path."""
+
+    def __init__(self, unsaved: Mapping[str, str] = _NOTHING) -> None:
+        self._unsaved = {os.path.realpath(path): text for path, text in unsaved.items()}
+        self._kinds: dict[str, int] = {}
+        self._real: dict[str, str] = {}
+        self._read: dict[str, File | None] = {}
+        self.roots: dict[str, str] = {}
+
+    def is_folder(self, path: str, root: str) -> bool:
+        """Whether there is a folder at a path that is below `root`, all links resolved."""
+        return stat.S_ISDIR(self._kind(path)) and self._is_below(path, root)
+
+    def is_file(self, path: str, root: str) -> bool:
+        """Whether there is a regular file at a path that is below `root`."""
+        return stat.S_ISREG(self._kind(path)) and self._is_below(path, root)
+
+    def file(self, path: str, root: str) -> File | None:
+        """A script or notebook below `root`; None for all that cannot, or should not, be read."""
+        if not path.endswith(SUFFIXES) or not self.is_file(path, root):
+            return None
+        real = self.real(path)
+        if real not in self._read:
+            text = self._unsaved.get(real)
+            self._read[real] = _file(real) if text is None else File(real, text)
+        return self._read[real]
+
+    def real(self, path: str) -> str:
+        """A path without links."""
+        if path not in self._real:
+            self._real[path] = os.path.realpath(path)
+        return self._real[path]
+
+    def _is_below(self, path: str, root: str) -> bool:
+        return is_below(self.real(path), self.real(root))
+
+    def _kind(self, path: str) -> int:
+        if path not in self._kinds:
+            self._kinds[path] = self._mode(path)
+        return self._kinds[path]
+
+    def _mode(self, path: str) -> int:
+        try:
+            return os.stat(path).st_mode
+        except (OSError, ValueError):
+            return stat.S_IFREG if self._unsaved and self.real(path) in self._unsaved else 0
+
+
+class File:
+    """A file that was read; `path` has no links."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What a look at its text tells, without parsing it."""
+        return mentions_of(self.text)
+
+    @cached_property
+    def words(self) -> str:
+        """Its vocabulary."""
+        return _words(self.text)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _words(text: str) -> str:
+    return vocabulary(text)
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path is in a folder, or in one inside."""
+    return path.startswith(os.path.join(folder, ""))
+
+
+def _file(path: str) -> File | None:
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except (OSError, ValueError):
+        return None
+    try:
+        with open(descriptor, "rb") as stream:
+            is_regular = stat.S_ISREG(os.fstat(descriptor).st_mode)
+            data = stream.read(LONGEST_FILE + 1) if is_regular else b""
+    except OSError:
+        return None
+    return File(path, text_of(data)[0]) if len(data) <= LONGEST_FILE else None
