@@ -34,9 +34,13 @@ MOST_EXPORTS: Final = 500
 
 def find(machine: Machine, level: int, dotted: str) -> Module | None:
     """The module of the project that the running file means by a name."""
+    return _found(machine, machine.frame.module.source, level, dotted)
+
+
+def _found(machine: Machine, importer: Source | None, level: int, dotted: str) -> Module | None:
     if machine.linker is None:
         return None
-    source = machine.linker.find(machine.frame.module.source, level, dotted)
+    source = machine.linker.find(importer, level, dotted)
     return None if source is None else _module(machine, source, dotted)
 
 
@@ -76,12 +80,25 @@ def _import_star(machine: Machine, module: Module | None, path: str, depth: int)
     machine.frame.module.foreign_star = True
     for level, dotted in source.stars if depth < LONGEST_CHAIN else ():
         machine.step()
-        inner = machine.linker.find(source, level, dotted)
-        found = None if inner is None else _module(machine, inner, dotted)
+        found = _found(machine, source, level, dotted)
         _import_star(machine, found, "." * level + dotted, depth + 1)
     for name in source.exports[:MOST_EXPORTS]:
         machine.step()
         machine.assign(name, Imported(module, name))
+
+
+def run_file(machine: Machine, path: str) -> bool:
+    """Bind all that a file binds which a notebook runs; False if that is not known."""
+    source = machine.linker.script(path) if machine.linker is not None else None
+    if source is None or source.bound is None:
+        return False
+    module = _module(machine, source, "__main__")
+    for level, dotted in source.stars:
+        _import_star(machine, _found(machine, source, level, dotted), "." * level + dotted, 1)
+    for name in source.bound[:MOST_EXPORTS]:
+        machine.step()
+        machine.assign(name, Imported(module, name))
+    return True
 
 
 def resolved(machine: Machine, value: Imported) -> Value | None:

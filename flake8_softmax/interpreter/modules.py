@@ -38,6 +38,10 @@ class Source(Protocol):
     @property
     def stars(self) -> Sequence[tuple[int, str]]: ...
 
+    @property
+    def bound(self) -> Sequence[str] | None:
+        """All names that it binds if it is run as a script; None if they are not all known."""
+
     def statements(self) -> Sequence[cst.CSTNode]:
         """What runs when it is imported, without the definitions that are parsed later."""
 
@@ -57,6 +61,9 @@ class Linker(Protocol):
 
     def inside(self, package: Source, name: str) -> Source | None:
         """The module of a name in a package."""
+
+    def script(self, path: str) -> Source | None:
+        """The script or notebook that the analysed file runs, by its path from there."""
 
 
 @dataclass(slots=True, eq=False)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.imports import Imports
-from flake8_softmax.project.files import File, Files
+from flake8_softmax.project.files import SUFFIXES, File, Files
 from flake8_softmax.project.mentions import Mentions, mentions_of
 from flake8_softmax.project.resolution import Place, Resolution
 from flake8_softmax.project.roots import root_of
@@ -56,14 +56,14 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
     `filename` is the name of the file, relative to the working folder or not; what it is called on
     standard input will do if its folder is there.
     """
-    if imports.mode == "off" or filename in _NO_FILE or "import" not in text:
+    if imports.mode == "off" or filename in _NO_FILE or not ("import" in text or "%run" in text):
         return None
     path = os.path.abspath(filename)
     folder = os.path.realpath(os.path.dirname(path))
     if not os.path.isdir(folder) or not _may_need(text, path):
         return None
     mentions = mentions_of(text)
-    if not mentions.imports:
+    if not mentions.imports and not mentions.runs:
         return None
     entry = os.path.join(folder, os.path.basename(path))
     root = files.roots.get(folder) or files.roots.setdefault(folder, root_of(folder))
@@ -101,6 +101,11 @@ class LinkedFile:
     def stars(self) -> Sequence[tuple[int, str]]:
         """The modules that it imports with a star."""
         return self.text.outline.stars if self.text is not None else ()
+
+    @property
+    def bound(self) -> Sequence[str] | None:
+        """All names that it binds."""
+        return self.text.outline.bound if self.text is not None else None
 
     def statements(self) -> Sequence[cst.CSTNode]:
         """What runs when it is imported."""
@@ -143,7 +148,8 @@ class Links:
     def reached(self) -> tuple[File, ...]:
         """The files that the program may import, as far as the looks of their text tell."""
         found: dict[str, File] = {}
-        pending = deque((place, 1) for place in self._named(self.entry, self._mentions))
+        named = [*self._named(self.entry, self._mentions), *self._run(self._mentions)]
+        pending = deque((place, 1) for place in named)
         while pending and len(found) < MOST_FILES:
             place, depth = pending.popleft()
             file = None if place.file is None else self._files.file(place.file, self.root)
@@ -166,6 +172,23 @@ class Links:
                 inside = self._resolution.inside(place, name)
                 if inside is not None:
                     yield inside
+
+    def _run(self, mentions: Mentions) -> Iterator[Place]:
+        """The files that a notebook runs."""
+        return filter(None, map(self._script, mentions.runs))
+
+    def _script(self, path: str) -> Place | None:
+        """A file by its path from the analysed one, with or without its suffix."""
+        if self.entry.endswith(".py"):
+            return None
+        place = os.path.normpath(os.path.join(os.path.dirname(self.entry), path))
+        named = place if place.endswith(SUFFIXES) else f"{place}.py"
+        return Place(named) if self._files.is_file(named, self.root) else None
+
+    def script(self, path: str) -> Source | None:
+        """The script or notebook that the analysed file runs."""
+        place = self._script(path)
+        return None if place is None else self._linked_file(place, 1)
 
     def find(self, importer: Source | None, level: int, dotted: str) -> Source | None:
         """The module that a file means by a name; see `Linker`."""

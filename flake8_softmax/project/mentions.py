@@ -15,6 +15,7 @@ _IMPORT: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"(?:^|[\"n;:])[ \t]*(?:from[ \t]+(?P<module>\.*[\w.]*)[ \t]*)?$")
 _NAME: Final = re.compile(r"\w[\w.]*|\*")
+_RUN: Final = re.compile(r"run[ \t]+(?:-\w+[ \t]+)*[\"']?(?P<file>[\w./-]+)")
 _LONGEST_MODULE: Final = 200
 
 MOST_IMPORTS: Final = 500
@@ -35,11 +36,15 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """The imports in a text; whether it mentions Keras, and may edit `sys.path`."""
+    """The imports in a text; whether it mentions Keras, and may edit `sys.path`.
+
+    `runs` are the files that a notebook may run.
+    """
 
     imports: tuple[Import, ...]
     about_keras: bool
     edits_path: bool
+    runs: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
@@ -49,6 +54,7 @@ def mentions_of(text: str) -> Mentions:
         tuple(dict.fromkeys(imports_in(text))),
         mentions_keras(text),
         "sys.path" in text,
+        tuple(dict.fromkeys(match["file"] for match in _RUN.finditer(text)))[:MOST_IMPORTS],
     )
 
 

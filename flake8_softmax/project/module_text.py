@@ -25,10 +25,12 @@ MOST_TEXTS: Final = 64
 class Outline:
     """What a file binds: `definitions` the rows of each function and class that is bound once.
 
-    `others` are all other statements that run when the file is imported, by their rows.
+    `others` are all other statements that run when the file is imported, by their rows. `names` are
+    those that a star import brings, `bound` all of them, None if some are bound only in a script.
     """
 
     names: tuple[str, ...]
+    bound: tuple[str, ...] | None
     stars: tuple[tuple[int, str], ...]
     definitions: Mapping[str, range]
     others: tuple[int, ...]
@@ -122,7 +124,13 @@ def outline_of(tree: ast.Module, lines: Sequence[str]) -> Outline:
             left_out.update(range(one.lineno - 1, one.end_lineno or one.lineno))
     others = tuple(row for row in range(len(lines)) if row not in left_out)
     exports = _listed(statements) or [name for name in bound if not name.startswith("_")]
-    return Outline(tuple(dict.fromkeys(exports)), tuple(_stars(statements)), definitions, others)
+    return Outline(
+        tuple(dict.fromkeys(exports)),
+        tuple(dict.fromkeys(bound)) if len(statements) == len(tree.body) else None,
+        tuple(_stars(statements)),
+        definitions,
+        others,
+    )
 
 
 def _is_main(statement: ast.stmt) -> bool:

@@ -33,7 +33,7 @@ FROM_FILES = _names("load loadpy recall rerun run")
 """Line magics that put other code here, which may bind any name."""
 
 ANYTHING = "exec(...)"
-"""The statement that such a magic becomes: code that is not known."""
+"""The statement that such a magic becomes: code that is not known, or that of a named file."""
 
 DATABRICKS = _names("fs md md-sandbox r scala sh sql")
 """Languages a Databricks cell names on its first row with a single %."""
@@ -65,6 +65,16 @@ _TIMED = re.compile(
 _ONLY_COMMENTS = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*")
 _LOADING = re.compile(r"^[ \t]*#[ \t]*%(?:load|loadpy|run)[ \t]+[^ \t\n][^\n]*", re.MULTILINE)
 _NAME = re.compile(r"%?(?P<name>[A-Za-z_]\w*)[ \t]+[^ \t\n]")
+_RUN = re.compile(
+    r"""
+    %?run
+    (?: [ \t]+ -(?: [nipeGdD] | t\b | N\d+ ) )*
+    [ \t]+
+    (?P<quote>["']?) (?P<file>[\w./][\w./-]*) (?P=quote)
+    (?=[ \t]|$)
+    """,
+    re.VERBOSE,
+)
 _PREFIXED = re.compile(r"\?|[/,;][A-Za-z_]")
 _COMMAND = re.compile(r"(?P<name>[A-Za-z_]\w*)[ \t]+(?![=,:;(\[)\]}]|[-+*/%&|^@]=)")
 _ASSIGNED = re.compile(r"[ \t]*(?:!|%[ \t]*[A-Za-z_])")
@@ -176,7 +186,14 @@ def _escaped(text: str, start: int) -> tuple[list[Change], int]:
 def _instead(text: str, start: int) -> str:
     """The statement that stands for a line magic or shell command."""
     name = _NAME.match(text, start)
-    return ANYTHING if name is not None and name["name"] in FROM_FILES else "pass"
+    if name is None or name["name"] not in FROM_FILES:
+        return "pass"
+    run = _RUN.match(_row(text, start))
+    return ANYTHING if run is None else f"exec(..., {run['file']!r})"
+
+
+def _row(text: str, start: int) -> str:
+    return text[start : text.find("\n", start)] if "\n" in text[start:] else text[start:]
 
 
 def _is_statement(text: str) -> bool:

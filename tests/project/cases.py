@@ -183,6 +183,16 @@ BAD: Final[dict[str, Files]] = {
             "build().compile('adam', 'categorical_crossentropy')  # expect: SMX205\n"
         ),
     },
+    "a script that a notebook runs": {
+        "data.py": LOAD + "(_x, y), _ = mnist.load_data()\n",
+        "deep/train.ipynb": notebook(
+            "%run -i ../data", DIGITS, "model.fit(_x, y)  # expect: SMX101"
+        ),
+    },
+    "a notebook that a notebook runs": {
+        "nets.ipynb": notebook("# the network", "%matplotlib inline\n" + ONE_UNIT),
+        "train.ipynb": notebook("%run ./nets.ipynb", WRONG_LOSS),
+    },
     "a method that is gone": {
         "nets.py": ONE_UNIT,
         "serve.py": (
@@ -207,6 +217,18 @@ BAD: Final[dict[str, Files]] = {
 }
 
 GOOD: Final[dict[str, Files]] = {
+    "a script that a notebook runs scales the pixels": {
+        "data.py": LOAD + "(x, y), _ = mnist.load_data()\nx = x / 255\n",
+        "train.ipynb": notebook("%run data.py", DIGITS, "model.fit(x, y)"),
+    },
+    "a script that a notebook runs does more as a script": {
+        "data.py": LOAD + "(x, y), _ = mnist.load_data()\n"
+        "if __name__ == '__main__':\n    x = x / 255\n",
+        "train.ipynb": notebook("%run data.py", DIGITS, "model.fit(x, y)"),
+    },
+    "a script that does not exist": {
+        "train.ipynb": notebook(LOAD + "(x, y), _ = mnist.load_data()", "%run a.py", DIGITS)
+    },
     "pixels that the other file scales": {
         "data.py": LOAD + "\n\ndef get():\n    (x, y), t = mnist.load_data()\n"
         "    return (x / 255, y), t\n",

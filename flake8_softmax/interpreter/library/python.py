@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_softmax.interpreter import linking
 from flake8_softmax.interpreter.functions import call_with
 from flake8_softmax.interpreter.limits import constant, range_of
 from flake8_softmax.interpreter.machine import Call, Invoker, Machine
@@ -202,10 +203,13 @@ _IMPORTED: Final = (Api, Imported, ModuleValue)
 def _exec(machine: Machine, call: Call) -> Value:
     """Code that is not known may bind any name again, and change what a name holds.
 
-    Not if it is given a namespace of its own. Imported names keep their meaning.
+    Not if it is given a namespace of its own. Imported names keep their meaning. A file of the
+    project that a notebook runs is known; the second argument stands for it.
     """
-    own = call.arguments[1].value if len(call.arguments) > 1 else None
-    if not isinstance(own, DictRef):
+    own = call.arguments[1] if len(call.arguments) > 1 else None
+    if own is not None and own.text is not None and linking.run_file(machine, own.text):
+        return Const(None)
+    if own is None or not isinstance(own.value, DictRef):
         for scope in (machine.module_scope, machine.scope):
             for name, value in machine.store.names(scope.key):
                 if not isinstance(value, _IMPORTED):
