@@ -28,7 +28,8 @@ def settled(entries: Sequence[Entry]) -> list[list[Finding]]:
     """The findings of each entry, after those about other files were moved there.
 
     One is moved if the other file is an entry too, and if all entries that run the function with it
-    have it; tests, which give toy arguments, are not asked. Else it stays at the nearest place.
+    have it; tests, which give toy arguments, are not asked. Else it stays at the nearest place, in
+    the file that has one of its places if there is such a file.
     """
     own = {
         entry.path: {_here(one) for one in entry.findings if one.elsewhere is None}
@@ -46,7 +47,9 @@ def settled(entries: Sequence[Entry]) -> list[list[Finding]]:
         for key, there in elsewhere.items()
         if there.file in own and found[key].issuperset(_callers(there, entries, own[there.file]))
     }
-    return [[*_kept(entry, moved), *_given(entry, moved, own[entry.path])] for entry in entries]
+    return [
+        [*_kept(entry, moved, found), *_given(entry, moved, own[entry.path])] for entry in entries
+    ]
 
 
 def _here(finding: Finding) -> Here:
@@ -67,10 +70,23 @@ def _callers(there: Elsewhere, entries: Iterable[Entry], own: Set[Here]) -> Iter
             yield entry.path
 
 
-def _kept(entry: Entry, moved: Mapping[Key, Elsewhere]) -> list[Finding]:
-    return [
-        one for one in entry.findings if one.elsewhere is None or _key(one.elsewhere) not in moved
-    ]
+def _kept(
+    entry: Entry, moved: Mapping[Key, Elsewhere], found: Mapping[Key, Set[str]]
+) -> list[Finding]:
+    """The findings that stay: neither those that moved, nor those that another file is nearer to.
+
+    A file is nearer that has the finding as well, and one of the places that it is about.
+    """
+    kept: list[Finding] = []
+    for one in entry.findings:
+        if one.elsewhere is None:
+            kept.append(one)
+            continue
+        key = _key(one.elsewhere)
+        others = {place.file for place in one.related} & (found[key] - {entry.path})
+        if key not in moved and not others:
+            kept.append(one)
+    return kept
 
 
 def _given(entry: Entry, moved: Mapping[Key, Elsewhere], own: Set[Here]) -> list[Finding]:

@@ -217,6 +217,27 @@ BAD: Final[dict[str, Files]] = {
 }
 
 GOOD: Final[dict[str, Files]] = {
+    "a base class for right and wrong models, and scripts that run them": {
+        "base.py": (
+            "import tensorflow as tf\n\n\nclass Base:\n    def cross_entropy(self, labels):\n"
+            "        self.loss = -tf.reduce_sum(labels * tf.math.log(self.output))\n"
+        ),
+        "right.py": (
+            "import tensorflow as tf\nfrom base import Base\n\n\nclass Right(Base):\n"
+            "    def start(self, x, labels):\n        self.output = tf.clip_by_value(x, 1e-7, 1)\n"
+            "        self.cross_entropy(labels)\n\n\nRight().start(load(), labels())\n"
+        ),
+        "wrong.py": (
+            "import tensorflow as tf\nfrom base import Base\n\n\nclass Wrong(Base):\n"
+            "    def start(self, x, labels):\n"
+            "        self.output = tf.nn.softmax(x)  # expect: SMX402\n"
+            "        self.cross_entropy(labels)\n"
+        ),
+        "run.py": (
+            "import tensorflow as tf\nfrom wrong import Wrong\n"
+            "x, y = tf.placeholder('float'), tf.placeholder('float')\nWrong().start(x, y)\n"
+        ),
+    },
     "a script that a notebook runs scales the pixels": {
         "data.py": LOAD + "(x, y), _ = mnist.load_data()\nx = x / 255\n",
         "train.ipynb": notebook("%run data.py", DIGITS, "model.fit(x, y)"),
