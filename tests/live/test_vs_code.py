@@ -11,13 +11,20 @@ from pathlib import Path
 
 import pytest
 from live.browser import ROOT, browser_page, environment, free_port, picture, web_server
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 EXAMPLES = ROOT / "docs" / "examples"
 SOURCE = ROOT / "editors" / "vscode"
 BUILT = {"node_modules", "out"}
 SQUIGGLE = ".squiggly-warning:visible, .squiggly-error:visible"
 FILES = ".explorer-viewlet .monaco-list-row"
+SCROLLS = 40
+FADING = 1_000
+"""Milliseconds in which a hover becomes visible, for the picture."""
+
+UNTIL_NOTEBOOKS = 12_000
+"""Milliseconds after which VS Code is ready to open a notebook as one, and not as its JSON."""
+
 SETTINGS = {
     "chat.commandCenter.enabled": False,
     "editor.minimap.enabled": False,
@@ -110,3 +117,27 @@ def test_a_script_has_hints_of_what_the_model_is_given(editor: Page) -> None:
     line = editor.locator(".view-line:visible", has_text="model.fit")
     line.get_by_text("0 to 255").wait_for()
     picture(editor, "vs-code-hints")
+
+
+def test_a_notebook_has_a_finding_in_its_cell(editor: Page) -> None:
+    editor.wait_for_timeout(UNTIL_NOTEBOOKS)
+    opened(editor, "classifier.ipynb")
+    cells = editor.locator(".notebookOverlay")
+    cells.locator(".view-line", has_text="keras").first.hover()
+    word = cells.locator(".view-line span", has_text="sparse_categorical_crossentropy").last
+    scrolled_to(editor, word)
+    cells.locator(SQUIGGLE).first.wait_for()
+    word.hover()
+    shown = editor.locator(".monaco-hover", has_text="on a linear output (cell 5)")
+    shown.first.wait_for()
+    editor.wait_for_timeout(FADING)
+    picture(editor, "vs-code-notebook")
+
+
+def scrolled_to(page: Page, part: Locator) -> None:
+    """Scroll what is under the pointer until a part of it is there; only what is seen is."""
+    for _ in range(SCROLLS):
+        if part.is_visible():
+            return
+        page.mouse.wheel(0, 100)
+        page.wait_for_timeout(500)
