@@ -192,10 +192,12 @@ def _of_script(
 ) -> list[Finding]:
     """What is found in a script with its tree: only for the parser it needs a large stack."""
     from flake8_softmax.program.stack import on_large_stack
+    from flake8_softmax.program.switches import uncollected
 
     if document is None:
         return []
-    chunks = slice_for(rules, document)
+    with uncollected():
+        chunks = slice_for(rules, document)
     if not chunks:
         return list(document.problems)
     making = partial(_of_chunks, chunks=chunks, options=options)
