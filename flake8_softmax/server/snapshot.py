@@ -71,9 +71,12 @@ def snapshot_of(workspace: Workspace, uri: str) -> Snapshot | None:
 
 
 def path_of(uri: str) -> str:
-    """The path of a file; of another URI, such as that of a text without a file, its path part."""
+    """The path of a file; of another URI, such as that of a text without a file, its path part.
+
+    No path has a NUL, which a URI may hold: the character that stands for others is in its place.
+    """
     path: str = to_fs_path(uri) or urlparse(uri)[2]
-    return path
+    return path.replace("\0", "\ufffd")
 
 
 def _of_notebook(workspace: Workspace, notebook: lsp.NotebookDocument) -> Snapshot:
