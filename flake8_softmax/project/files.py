@@ -32,7 +32,11 @@ _NOTHING: Final[Mapping[str, str]] = {}
 
 
 class Files:
-    """The files of a project, as they are now; `unsaved` has texts by their path."""
+    """The files of a project, as they are now; `unsaved` has texts by their path.
+
+    `roots` and `resolutions` are what others remember as long as the files do not change: the roots
+    of folders, and what modules were found.
+    """
 
     def __init__(self, unsaved: Mapping[str, str] = _NOTHING) -> None:
         self._unsaved = {os.path.realpath(path): text for path, text in unsaved.items()}
@@ -40,6 +44,7 @@ class Files:
         self._real: dict[str, str] = {}
         self._read: dict[str, File | None] = {}
         self.roots: dict[str, str] = {}
+        self.resolutions: dict[object, object] = {}
 
     def is_folder(self, path: str, root: str) -> bool:
         """Whether there is a folder at a path that is below `root`, all links resolved."""
@@ -93,9 +98,25 @@ class File:
         return mentions_of(self.text)
 
     @cached_property
+    def folders_added(self) -> tuple[str, ...]:
+        """The folders that it adds to `sys.path`."""
+        return folders_added(self.text, self.path, self.mentions)
+
+    @cached_property
     def words(self) -> str:
         """Its vocabulary."""
         return _words(self.text)
+
+
+def folders_added(text: str, path: str, mentions: Mentions) -> tuple[str, ...]:
+    """The folders that a program adds to `sys.path`."""
+    if not mentions.edits_path:
+        return ()
+    from flake8_softmax.project.module_text import module_text
+    from flake8_softmax.project.path_edits import path_edits
+
+    made = module_text(text, path)
+    return () if made is None else tuple(path_edits(made.tree, path))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

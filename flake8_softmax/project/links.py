@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.imports import Imports
-from flake8_softmax.project.files import SUFFIXES, File, Files
+from flake8_softmax.project.files import SUFFIXES, File, Files, folders_added
 from flake8_softmax.project.mentions import Mentions, mentions_of
-from flake8_softmax.project.resolution import Place, Resolution
+from flake8_softmax.project.resolution import Place, resolution_of
 from flake8_softmax.project.roots import root_of
 from flake8_softmax.project.search_path import SearchPath
 
@@ -35,7 +35,7 @@ MOST_CHARACTERS: Final = 400_000
 
 _SITE: Final = re.compile(
     r"\b(?:compile|fit|fit_generator|predict\w*|evaluate\w*|train_on_batch|GradientTape|argmax"
-    r"|\w*cross_?entropy\w*)\b",
+    r")\b|cross_?entropy",
     re.IGNORECASE,
 )
 _RUNS: Final = re.compile(
@@ -60,7 +60,7 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
         return None
     path = os.path.abspath(filename)
     folder = os.path.realpath(os.path.dirname(path))
-    if not os.path.isdir(folder) or not _may_need(text, path):
+    if not os.path.isdir(folder):
         return None
     mentions = mentions_of(text)
     if not mentions.imports and not mentions.runs:
@@ -69,9 +69,9 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
     root = files.roots.get(folder) or files.roots.setdefault(folder, root_of(folder))
     roots = tuple(os.path.realpath(one) for one in imports.roots)
     links = Links(entry, text, mentions, files, SearchPath(root, folder, imports.mode, roots))
-    if not links.reached:
+    if not mentions_keras(text) and not (links.may_lead_to_keras and links.about_keras):
         return None
-    return links if mentions_keras(text) or links.about_keras else None
+    return links if _may_need(text, path) and links.reached else None
 
 
 def _may_need(text: str, path: str) -> bool:
@@ -127,13 +127,37 @@ class Links:
     ) -> None:
         self.entry = entry
         self.root = search_path.root
-        self._text = text
         self._mentions = mentions
         self._files = files
-        self._resolution = Resolution(files, search_path)
+        self._resolution = resolution_of(files, search_path)
         self._linked: dict[Place, LinkedFile | None] = {}
-        self._added: dict[str, tuple[str, ...]] = {}
+        self._added = {entry: folders_added(text, entry, mentions)}
         self._characters = 0
+
+    @property
+    def may_lead_to_keras(self) -> bool:
+        """Whether one of the files mentions Keras, if there were no limits.
+
+        What does not is remembered for all programs with the same search path.
+        """
+        if self._folders_added(self.entry):
+            return True
+        without = self._resolution.without_keras
+        pending = [*self._named(self.entry, self._mentions), *self._run(self._mentions)]
+        seen: set[str] = set()
+        while pending:
+            place = pending.pop()
+            if place.file is None or place.file in seen or place.file in without:
+                continue
+            seen.add(place.file)
+            file = self._files.file(place.file, self.root)
+            if file is None:
+                continue
+            if file.mentions.about_keras:
+                return True
+            pending.extend(self._named(file.path, file.mentions))
+        without.update(seen)
+        return False
 
     @property
     def about_keras(self) -> bool:
@@ -160,18 +184,9 @@ class Links:
                 pending.extend((one, depth + 1) for one in self._named(file.path, file.mentions))
         return tuple(found.values())
 
-    def _named(self, importer: str, mentions: Mentions) -> Iterator[Place]:
+    def _named(self, importer: str, mentions: Mentions) -> Sequence[Place]:
         """The modules that a file names in its imports."""
-        added = self._folders_added(importer)
-        for one in mentions.imports:
-            place = self._resolution.find(importer, one.level, one.module, added)
-            if place is None:
-                continue
-            yield place
-            for name in one.names if place.folder is not None else ():
-                inside = self._resolution.inside(place, name)
-                if inside is not None:
-                    yield inside
+        return self._resolution.named(importer, mentions, self._folders_added(importer))
 
     def _run(self, mentions: Mentions) -> Iterator[Place]:
         """The files that a notebook runs."""
@@ -228,22 +243,11 @@ class Links:
 
     def _folders_added(self, importer: str) -> tuple[str, ...]:
         """What the analysed file and the importing one add to `sys.path`."""
-        own = self._edits(self.entry)
+        own = self._added[self.entry]
         return own if importer == self.entry else (*own, *self._edits(importer))
 
     def _edits(self, path: str) -> tuple[str, ...]:
         if path not in self._added:
-            self._added[path] = tuple(self._found_edits(path))
-        return self._added[path]
-
-    def _found_edits(self, path: str) -> Iterable[str]:
-        from flake8_softmax.project.module_text import module_text
-        from flake8_softmax.project.path_edits import path_edits
-
-        if path == self.entry:
-            text, edits = self._text, self._mentions.edits_path
-        else:
             file = self._files.file(path, self.root)
-            text, edits = (file.text, file.mentions.edits_path) if file is not None else ("", False)
-        made = module_text(text, path) if edits else None
-        return () if made is None else path_edits(made.tree, path)
+            self._added[path] = file.folders_added if file is not None else ()
+        return self._added[path]

@@ -15,6 +15,7 @@ _IMPORT: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"(?:^|[\"n;:])[ \t]*(?:from[ \t]+(?P<module>\.*[\w.]*)[ \t]*)?$")
 _NAME: Final = re.compile(r"\w[\w.]*|\*")
+_EDIT: Final = re.compile(r"sys\.path\.(?:append|insert|extend)\b")
 _RUN: Final = re.compile(r"run[ \t]+(?:-\w+[ \t]+)*[\"']?(?P<file>[\w./-]+)")
 _LONGEST_MODULE: Final = 200
 
@@ -36,7 +37,7 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """The imports in a text; whether it mentions Keras, and may edit `sys.path`.
+    """The imports in a text; whether it mentions Keras, and adds to `sys.path`.
 
     `runs` are the files that a notebook may run.
     """
@@ -53,7 +54,7 @@ def mentions_of(text: str) -> Mentions:
     return Mentions(
         tuple(dict.fromkeys(imports_in(text))),
         mentions_keras(text),
-        "sys.path" in text,
+        _EDIT.search(text) is not None,
         tuple(dict.fromkeys(match["file"] for match in _RUN.finditer(text)))[:MOST_IMPORTS],
     )
 

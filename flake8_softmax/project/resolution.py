@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from flake8_softmax.project.files import Files
+from flake8_softmax.project.mentions import Mentions
 from flake8_softmax.project.roots import INIT
 from flake8_softmax.project.search_path import SearchPath
 
@@ -24,12 +25,18 @@ class Place:
 
 
 class Resolution:
-    """Finds modules on a search path; what it found, or did not find, is remembered."""
+    """Finds modules on a search path; what it found, or did not find, is remembered.
+
+    One serves all files of a folder, as long as these do not change. `without_keras` are files that
+    lead to none that mentions Keras.
+    """
 
     def __init__(self, files: Files, search_path: SearchPath) -> None:
         self._files = files
         self._search_path = search_path
         self._known: dict[tuple[str, int, str, tuple[str, ...]], Place | None] = {}
+        self.without_keras: set[str] = set()
+        self._named: dict[tuple[str, tuple[str, ...]], tuple[Place, ...]] = {}
 
     def find(self, importer: str, level: int, dotted: str, added: Sequence[str]) -> Place | None:
         """The module that the file `importer` means by a name after `level` dots.
@@ -43,6 +50,26 @@ class Resolution:
             self._known[key] = self._find(key[0], level, dotted, added)
         found = self._known[key]
         return None if found is not None and found.file == importer else found
+
+    def named(self, importer: str, mentions: Mentions, added: tuple[str, ...]) -> tuple[Place, ...]:
+        """The modules that a file names in its imports."""
+        key = importer, added
+        if key not in self._named:
+            self._named[key] = tuple(dict.fromkeys(self._all_named(importer, mentions, added)))
+        return self._named[key]
+
+    def _all_named(
+        self, importer: str, mentions: Mentions, added: tuple[str, ...]
+    ) -> Iterator[Place]:
+        for one in mentions.imports:
+            place = self.find(importer, one.level, one.module, added)
+            if place is None:
+                continue
+            yield place
+            for name in one.names if place.folder is not None else ():
+                inside = self.inside(place, name)
+                if inside is not None:
+                    yield inside
 
     def inside(self, package: Place, name: str) -> Place | None:
         """The module of a name in a package."""
@@ -77,3 +104,11 @@ class Resolution:
             return None
         init = os.path.join(folder, INIT)
         return Place(init if self._files.is_file(init, root) else None, folder)
+
+
+def resolution_of(files: Files, search_path: SearchPath) -> Resolution:
+    """The one resolution for a search path."""
+    found = files.resolutions.get(search_path)
+    if not isinstance(found, Resolution):
+        found = files.resolutions[search_path] = Resolution(files, search_path)
+    return found
