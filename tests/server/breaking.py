@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 from flake8_softmax.server.analysis import Analyser, Analysis
 from flake8_softmax.server.main import serve
@@ -15,10 +16,12 @@ WORD = "break the server"
 class Breaking(Analyser):
     """Raises where an analysis should not."""
 
-    def analysed(self, snapshot: Snapshot, settings: Settings, folder: str) -> Analysis:
+    def analysed(
+        self, snapshot: Snapshot, settings: Settings, folder: str, unsaved: Mapping[str, str]
+    ) -> Analysis:
         if any(WORD in cell.text for cell in snapshot.cells):
             raise RuntimeError(WORD)
-        return super().analysed(snapshot, settings, folder)
+        return super().analysed(snapshot, settings, folder, unsaved)
 
 
 if __name__ == "__main__":
