@@ -39,7 +39,8 @@ class Files:
     """
 
     def __init__(self, unsaved: Mapping[str, str] = _NOTHING) -> None:
-        self._unsaved = {os.path.realpath(path): text for path, text in unsaved.items()}
+        named = {path: text for path, text in unsaved.items() if "\0" not in path}
+        self._unsaved = {os.path.realpath(path): text for path, text in named.items()}
         self._kinds: dict[str, int] = {}
         self._real: dict[str, str] = {}
         self._read: dict[str, File | None] = {}

@@ -56,7 +56,9 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
     `filename` is the name of the file, relative to the working folder or not; what it is called on
     standard input will do if its folder is there.
     """
-    if imports.mode == "off" or filename in _NO_FILE or not ("import" in text or "%run" in text):
+    if imports.mode == "off" or filename in _NO_FILE or "\0" in filename:
+        return None
+    if not ("import" in text or "%run" in text):
         return None
     path = os.path.abspath(filename)
     folder = os.path.realpath(os.path.dirname(path))

@@ -235,6 +235,15 @@ def test_the_name_of_a_file_cannot_steer_a_terminal(
     assert "nets.py line 3" in found["message"]
 
 
+def test_a_name_that_no_file_can_have_has_no_neighbours(tmp_path: Path) -> None:
+    write(tmp_path, {"nets.py": ONE_UNIT})
+    files = Files({f"{tmp_path}/a\0.py": ONE_UNIT})
+    made = analysis(TRAIN, f"{tmp_path}/train\0.py", OPTIONS, files)
+    assert made.findings == []
+    (found,) = analysis(TRAIN, f"{tmp_path}/train.py", OPTIONS, files).findings
+    assert found.code == "SMX204"
+
+
 def test_a_notebook_is_no_module(tmp_path: Path) -> None:
     write(tmp_path, {"train.py": TRAIN, "nets.ipynb": notebook(ONE_UNIT)})
     assert findings(tmp_path) == []
