@@ -19,6 +19,9 @@ from flake8_softmax.source.prefilter import vocabulary
 LONGEST_FILE: Final = 200_000
 """Bytes of an imported file; a longer one is not read."""
 
+MOST_KEPT: Final = 1_000
+"""How many files are kept that were read; then all are read again."""
+
 SUFFIXES: Final = (".py", ".ipynb")
 
 _FLAGS: Final = (
@@ -61,6 +64,8 @@ class Files:
             return None
         real = self.real(path)
         if real not in self._read:
+            if len(self._read) >= MOST_KEPT:
+                self._read.clear()
             text = self._unsaved.get(real)
             self._read[real] = _file(real) if text is None else File(real, text)
         return self._read[real]

@@ -23,7 +23,7 @@ from project.programs import (
 
 from flake8_softmax.checker import Options, analysis
 from flake8_softmax.imports import PROJECT
-from flake8_softmax.project.files import LONGEST_FILE, Files
+from flake8_softmax.project.files import LONGEST_FILE, MOST_KEPT, Files
 from flake8_softmax.project.links import DEEPEST, MOST_FILES
 from flake8_softmax.project.roots import root_of
 
@@ -233,6 +233,14 @@ def test_the_name_of_a_file_cannot_steer_a_terminal(
     assert found["code"] == "SMX101"
     assert "\x1b" not in found["message"]
     assert "nets.py line 3" in found["message"]
+
+
+def test_more_files_than_are_kept_can_be_read(tmp_path: Path) -> None:
+    write(tmp_path, {f"m{number}.py": f"x = {number}\n" for number in range(MOST_KEPT + 2)})
+    files, root = Files(), str(tmp_path)
+    read = [files.file(f"{root}/m{number % (MOST_KEPT + 2)}.py", root) for number in range(2_100)]
+    texts = [one.text for one in read if one is not None]
+    assert texts == [f"x = {number % (MOST_KEPT + 2)}\n" for number in range(2_100)]
 
 
 def test_a_name_that_no_file_can_have_has_no_neighbours(tmp_path: Path) -> None:
