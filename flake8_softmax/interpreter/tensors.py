@@ -203,7 +203,18 @@ def _may_count_samples(value: Tensor) -> bool:
 
 
 BOUNDED: Final[frozenset[TensorOp]] = frozenset(
-    {"clip", "softmax", "sigmoid", "constant", "negative", "subtract", "power", "unknown", "log"}
+    {
+        "clip",
+        "complement",
+        "constant",
+        "log",
+        "negative",
+        "power",
+        "sigmoid",
+        "softmax",
+        "subtract",
+        "unknown",
+    }
 )
 BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "softsign"})
 

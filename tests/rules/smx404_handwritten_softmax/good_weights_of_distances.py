@@ -10,3 +10,12 @@ def kernel(points, centres):
 
 def nearest(x):
     return tf.exp(-tf.abs(x)) / tf.reduce_sum(tf.exp(-tf.abs(x)), axis=-1, keepdims=True)
+
+
+def similarity(distances, width=0.1):
+    weights = tf.exp((1.0 - distances) / width)
+    return weights / tf.reduce_sum(weights, axis=-1, keepdims=True)
+
+
+similarity(tf.abs(tf.random.normal((4, 5))))
+similarity(tf.reduce_min(tf.random.normal((4, 5, 6)), axis=-1))
