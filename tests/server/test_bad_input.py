@@ -182,6 +182,7 @@ def test_an_exception_of_ours_is_logged_and_over(script: str, notebook: str) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be removed")
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="Python cannot import socket there")
 def test_the_folder_of_the_server_may_be_gone(tmp_path: Path, script: str) -> None:
     folder = tmp_path / "gone"
     folder.mkdir()
