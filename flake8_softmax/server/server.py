@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
-from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.capabilities import get_capability
@@ -22,7 +21,7 @@ from flake8_softmax.server.analysis import Analyser, Analysis, warm
 from flake8_softmax.server.diagnostics import SOURCE, Places, diagnostics
 from flake8_softmax.server.folders import folder_of
 from flake8_softmax.server.settings import Settings, read
-from flake8_softmax.server.snapshot import Cell, path_of, program_of, snapshot_of
+from flake8_softmax.server.snapshot import Cell, opened, path_of, program_of, snapshot_of
 from flake8_softmax.server.workspace import Protocol
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ class Server(LanguageServer):
     def current(self, uri: str) -> tuple[Analysis, Cell] | None:
         """The last analysis with a script or cell; None if it is not what the client shows now."""
         analysis = self.analyses.get(program_of(self.workspace, uri))
-        document = self.workspace.text_documents.get(unquote(uri))
+        document = opened(self.workspace, uri)
         if analysis is None or document is None:
             return None
         cell = analysis.snapshot.cell_at(uri)

@@ -59,12 +59,18 @@ def program_of(workspace: Workspace, uri: str) -> str:
     return uri if found is None else found.uri
 
 
+def opened(workspace: Workspace, uri: str) -> TextDocument | None:
+    """A text that is open; pygls keeps it under its URI without escapes, pygls 2.0 with them."""
+    documents: Mapping[str, TextDocument] = workspace.text_documents
+    return documents.get(unquote(uri)) or documents.get(uri)
+
+
 def snapshot_of(workspace: Workspace, uri: str) -> Snapshot | None:
     """The script or notebook of a URI; None if it is not open, or no Python."""
     notebook = workspace.get_notebook_document(notebook_uri=uri)
     if notebook is not None:
         return _of_notebook(workspace, notebook)
-    document = workspace.text_documents.get(unquote(uri))
+    document = opened(workspace, uri)
     if document is None or not _is_python(document):
         return None
     return Snapshot(uri, path_of(uri), (_cell(0, document),))
@@ -83,7 +89,7 @@ def _of_notebook(workspace: Workspace, notebook: lsp.NotebookDocument) -> Snapsh
     cells: list[Cell] = []
     others: list[str] = []
     for number, cell in enumerate(notebook.cells, 1):
-        document = workspace.text_documents.get(unquote(cell.document))
+        document = opened(workspace, cell.document)
         is_code = cell.kind == lsp.NotebookCellKind.Code
         if is_code and document is not None and _is_python(document):
             cells.append(_cell(number, document, _tags(cell)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
@@ -13,6 +12,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.workspace import Workspace
 
 from flake8_softmax.server.positions import Lines
+from flake8_softmax.server.snapshot import opened
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ class OpenDocuments(Workspace):
         change: lsp.TextDocumentContentChangeEvent,
     ) -> None:
         """Apply an edit to a document that is open."""
-        known = self.text_documents.get(unquote(text_doc.uri))
+        known = opened(self, text_doc.uri)
         if known is None:
             _LOG.warning("An edit of %s, which is not open, is ignored", text_doc.uri)
             return

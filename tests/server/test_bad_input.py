@@ -112,7 +112,9 @@ def test_texts_that_are_not_open_are_ignored(client: Client) -> None:
     assert client.logged[logged:] == []
 
 
-@pytest.mark.parametrize("uri", ["", "::::", "untitled:Untitled-1", "file:///%00/%ff.py", "x y.py"])
+@pytest.mark.parametrize(
+    "uri", ["", "::::", "untitled:Untitled-1", "file:///%00/%ff.py", "file:///a%20b.py"]
+)
 def test_odd_uris_are_as_good_as_others(client: Client, uri: str) -> None:
     assert client.open(uri, SCRIPT) == ["SMX203"]
     assert client.edit(uri, whole("")) == []
