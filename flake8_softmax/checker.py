@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_softmax.failures import finding_of, first_line
-from flake8_softmax.finding import Finding, Position, not_analysed
+from flake8_softmax.finding import Finding, Fix, Position, not_analysed
 from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.imports import OFF, Imports
 from flake8_softmax.subject import names_keras
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flake8_softmax.project.files import Files
     from flake8_softmax.project.foreign import Foreign
     from flake8_softmax.project.links import Links
-    from flake8_softmax.rules import LoadedRule
+    from flake8_softmax.rules import LoadedRule, Report
     from flake8_softmax.source import Document
     from flake8_softmax.source.slicing import Chunk
 
@@ -265,8 +265,7 @@ def _of_chunks(
         program = Program.parsed(document, chunks)
     except NotParsedError as error:
         return not_parsed(error)
-    work = _with_fixes if options.fixes else _without_fixes
-    return work(program, rules, options, with_models, links)
+    return _outcome(program, rules, options, with_models, links)
 
 
 def not_parsed(error: Exception) -> Analysis:
@@ -274,54 +273,34 @@ def not_parsed(error: Exception) -> Analysis:
     return Analysis([not_analysed(first_line(str(error)))])
 
 
-def _without_fixes(
+def _outcome(
     program: Program,
     rules: tuple[LoadedRule, ...],
     options: Options,
     with_models: bool,
     links: Links | None,
 ) -> Analysis:
+    """What a run of the program tells; to know the fixes, it is watched."""
     from flake8_softmax.interpreter import interpret
     from flake8_softmax.reporting import findings_of
     from flake8_softmax.rules.dispatch import reports
 
-    run = interpret(program.statements, linker=links)
+    edits: Mapping[Report, Fix] = {}
+    if options.fixes:
+        from flake8_softmax.edits import fixes
+        from flake8_softmax.interpreter.observation import Observation
+
+        observation = Observation()
+        run = interpret(program.statements, observation.executors, linker=links)
+        made = reports(rules, run.events, program.displays)
+        edits = fixes(program, made, observation)
+    else:
+        run = interpret(program.statements, linker=links)
+        made = reports(rules, run.events, program.displays)
     foreign = foreign_of(links, run, options)
-    found = findings_of(program, reports(rules, run.events, program.displays), foreign=foreign)
-    return _analysis_of(program, run, found, with_models, foreign)
-
-
-def _with_fixes(
-    program: Program,
-    rules: tuple[LoadedRule, ...],
-    options: Options,
-    with_models: bool,
-    links: Links | None,
-) -> Analysis:
-    from flake8_softmax.edits import fixes
-    from flake8_softmax.interpreter import interpret
-    from flake8_softmax.interpreter.observation import Observation
-    from flake8_softmax.reporting import findings_of
-    from flake8_softmax.rules.dispatch import reports
-
-    observation = Observation()
-    run = interpret(program.statements, observation.executors, linker=links)
-    made = reports(rules, run.events, program.displays)
-    foreign = foreign_of(links, run, options)
-    found = findings_of(program, made, fixes(program, made, observation), foreign)
-    return _analysis_of(program, run, found, with_models, foreign)
-
-
-def _analysis_of(
-    program: Program,
-    run: Interpretation,
-    findings: list[Finding],
-    with_models: bool,
-    foreign: Foreign | None,
-) -> Analysis:
+    found = findings_of(program, made, edits, foreign)
     reached = foreign.reached if foreign is not None else NOTHING_REACHED
-    models = _models(program, run, foreign) if with_models else ()
-    return Analysis(findings, models, reached=reached)
+    return Analysis(found, _models(program, run, foreign) if with_models else (), reached=reached)
 
 
 def _models(

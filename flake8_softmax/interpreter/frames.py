@@ -29,8 +29,8 @@ class Frame:
     """A running function call, or the module.
 
     `module` is the file with its code; `entered` the call in the analysed file that led to a
-    function of another one. What a `return` wrote is
-    None if it ends the function: it is what the store then holds.
+    function of another one. What a `return` wrote is None if it ends the function: it is what the
+    store then holds.
     """
 
     scope: Scope

@@ -78,11 +78,18 @@ def _import_star(machine: Machine, module: Module | None, path: str, depth: int)
         machine.frame.module.import_star(canonical(path))
         return
     machine.frame.module.foreign_star = True
+    _bind(machine, module, source, source.exports, depth)
+
+
+def _bind(
+    machine: Machine, module: Module, source: Source, names: Sequence[str], depth: int
+) -> None:
+    """Bind names of a module, after what it brings by star imports of its own."""
     for level, dotted in source.stars if depth < LONGEST_CHAIN else ():
         machine.step()
         found = _found(machine, source, level, dotted)
         _import_star(machine, found, "." * level + dotted, depth + 1)
-    for name in source.exports[:MOST_EXPORTS]:
+    for name in names[:MOST_EXPORTS]:
         machine.step()
         machine.assign(name, Imported(module, name))
 
@@ -92,12 +99,7 @@ def run_file(machine: Machine, path: str) -> bool:
     source = machine.linker.script(path) if machine.linker is not None else None
     if source is None or source.bound is None:
         return False
-    module = _module(machine, source, "__main__")
-    for level, dotted in source.stars:
-        _import_star(machine, _found(machine, source, level, dotted), "." * level + dotted, 1)
-    for name in source.bound[:MOST_EXPORTS]:
-        machine.step()
-        machine.assign(name, Imported(module, name))
+    _bind(machine, _module(machine, source, "__main__"), source, source.bound, depth=0)
     return True
 
 

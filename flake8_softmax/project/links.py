@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from flake8_softmax.first_look import mentions_keras
 from flake8_softmax.imports import Imports
 from flake8_softmax.project.files import SUFFIXES, File, Files, folders_added
 from flake8_softmax.project.mentions import Mentions, mentions_of
@@ -71,7 +70,7 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
     root = files.roots.get(folder) or files.roots.setdefault(folder, root_of(folder))
     roots = tuple(os.path.realpath(one) for one in imports.roots)
     links = Links(entry, text, mentions, files, SearchPath(root, folder, imports.mode, roots))
-    if not mentions_keras(text) and not (links.may_lead_to_keras and links.about_keras):
+    if not mentions.about_keras and not (links.may_lead_to_keras and links.about_keras):
         return None
     return links if _may_need(text, path) and links.reached else None
 
