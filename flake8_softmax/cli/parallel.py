@@ -97,7 +97,7 @@ class _Workers(Generic[T]):
 
     def _submit(self, pool: ProcessPoolExecutor, waiting: deque[str]) -> None:
         while waiting and len(self._running) < 2 * self._jobs:
-            future = pool.submit(self._function, waiting[0])
+            future = _submitted(pool, self._function, waiting[0])
             self._running[future] = waiting.popleft()
 
     def _collected(self, done: Iterable[Future[T]]) -> Iterator[tuple[str, T]]:
@@ -110,7 +110,7 @@ class _Workers(Generic[T]):
 
         with _pool(1) as pool:
             try:
-                return pool.submit(self._function, path).result()
+                return _submitted(pool, self._function, path).result()
             except BrokenProcessPool:
                 return self._died(path)
 
@@ -121,6 +121,19 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, initializer=_end_at_interrupt)
 
 
+def _submitted(pool: ProcessPoolExecutor, function: Callable[[str], T], path: str) -> Future[T]:
+    """Let the pool work on a path; a process it starts for this gets no Ctrl-C before it is set up."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(function, path)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(function, path)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _end_at_interrupt() -> None:
     """Let Ctrl-C end a worker without a word: the command reports it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +43,22 @@ def test_a_process_that_dies_costs_its_file_only(tmp_path: Path, deaths: tuple[i
 )
 def test_how_many_processes_are_used(asked: int | None, files: int, used: int) -> None:
     assert processes(asked, files) == used
+
+
+INTERRUPTED_AT_ITS_START = """\
+import os, signal
+from flake8_softmax.cli.parallel import each
+os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))
+print(*each(str, ["first", "second"], 2, "no result of {}".format), sep="; ")
+"""
+
+
+@pytest.mark.skipif(
+    multiprocessing.get_start_method() != "fork", reason="hooks run in forked processes"
+)
+def test_a_process_interrupted_at_its_start_ends_without_a_word() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AT_ITS_START], capture_output=True, text=True, timeout=60
+    )
+    results = "no result of first; no result of second\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, results, "")
