@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flake8_softmax.project.files import Files
     from flake8_softmax.project.foreign import Foreign
     from flake8_softmax.project.links import Links
-    from flake8_softmax.rules import LoadedRule, Report
+    from flake8_softmax.rules import LoadedRule, Report, Rule
     from flake8_softmax.source import Document
     from flake8_softmax.source.slicing import Chunk
 
@@ -332,16 +332,25 @@ def slice_for(
     They may also be in the files that it imports.
     """
     from flake8_softmax.rules.dispatch import keywords
-    from flake8_softmax.source.slicing import may_call, slice_of
+    from flake8_softmax.source.slicing import may_call, may_hold, slice_of
 
     if not may_call(document):
         return []
-    checked = [one.rule for one in rules if one.check is not None]
-    is_relevant = cache(
-        lambda found: not also.isdisjoint(found) or any(rule.could_apply(found) for rule in checked)
-    )
     wanted = keywords(rules) | also
     imported = links.keywords(wanted) if links is not None else frozenset[str]()
+    checked = [one.rule for one in rules if one.check is not None]
+
+    @cache
+    def has_statement(rule: Rule) -> bool:
+        wants = rule.needs_statement
+        return wants is None or bool(imported) or may_hold(document, wants)
+
+    @cache
+    def is_relevant(found: Set[str]) -> bool:
+        if not also.isdisjoint(found):
+            return True
+        return any(rule.could_apply(found) and has_statement(rule) for rule in checked)
+
     return slice_of(document, wanted, is_relevant, imported)
 
 

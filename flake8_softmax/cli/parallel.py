@@ -122,7 +122,7 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _submitted(pool: ProcessPoolExecutor, function: Callable[[str], T], path: str) -> Future[T]:
-    """Let the pool work on a path; a process it starts for this gets no Ctrl-C before it is set up."""
+    """Let the pool work on a path; a process that it starts gets no Ctrl-C before it is set up."""
     if not hasattr(signal, "pthread_sigmask"):
         return pool.submit(function, path)
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

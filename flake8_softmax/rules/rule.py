@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -11,6 +11,8 @@ from flake8_softmax.rules.edits import Correction
 from flake8_softmax.text import printable, shortened
 
 if TYPE_CHECKING:
+    import ast
+
     from libcst import CSTNode
 
 
@@ -34,7 +36,8 @@ class Rule:
 
     `suppresses` names the codes whose reports about the same cause are dropped beside this one.
     `requires` are groups of keywords (see `rules.keywords`): a program that lacks all of one group
-    holds nothing to report. `unless_displayed` leaves out what a notebook shows below its cell.
+    holds nothing to report; nor does one without any statement that `needs_statement` is true of.
+    `unless_displayed` leaves out what a notebook shows below its cell.
     """
 
     code: str
@@ -43,6 +46,7 @@ class Rule:
     fix: Applicability = Applicability.NONE
     suppresses: tuple[str, ...] = ()
     requires: tuple[tuple[str, ...], ...] = ()
+    needs_statement: Callable[[ast.stmt], bool] | None = None
     unless_displayed: bool = False
 
     @property

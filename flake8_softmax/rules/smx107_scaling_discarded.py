@@ -74,6 +74,7 @@ Unsafe: `x = ` is put before the expression, so the network gets other numbers t
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 import libcst as cst
@@ -81,9 +82,22 @@ import libcst as cst
 from flake8_softmax.interpreter.discarded import source_of
 from flake8_softmax.interpreter.events import UnchangedUsed
 from flake8_softmax.knowledge.losses import Family
+from flake8_softmax.knowledge.preprocessing import STEPS
 from flake8_softmax.rules.edits import Correction, correction, replace_whole, whole
 from flake8_softmax.rules.keywords import DISCARDED_STEPS, EVALUATING, TRAINING
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
+
+
+def _may_discard(statement: ast.stmt) -> bool:
+    """Whether a statement computes, or calls what scales or encodes, and holds no result."""
+    match statement:
+        case ast.Expr(value=ast.BinOp()):
+            return True
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name))):
+            return name in STEPS
+        case _:
+            return False
+
 
 RULE = Rule(
     "SMX107",
@@ -92,6 +106,7 @@ RULE = Rule(
     Applicability.UNSAFE,
     suppresses=("SMX101", "SMX102", "SMX105", "SMX207"),
     requires=((*TRAINING, *EVALUATING), DISCARDED_STEPS),
+    needs_statement=_may_discard,
     unless_displayed=True,
 )
 

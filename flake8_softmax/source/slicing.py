@@ -50,6 +50,22 @@ def may_call(document: Document) -> bool:
     return tree is None or any(isinstance(node, ast.Call) for node in ast.walk(tree))
 
 
+def may_hold(document: Document, is_wanted: Callable[[ast.stmt], bool]) -> bool:
+    """Whether a program holds a statement that is wanted; without the tree of `ast` it may."""
+    return document.tree is None or any(map(is_wanted, _statements(document.tree)))
+
+
+def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
+    """The statements below a module or a statement, on all levels."""
+    pending = [tree]
+    while pending:
+        node = pending.pop()
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            inner = getattr(node, field, ())
+            pending += inner
+            yield from (one for one in inner if isinstance(one, ast.stmt))
+
+
 def slice_of(
     document: Document,
     keywords: Iterable[str],

@@ -67,3 +67,17 @@ def test_a_rule_among_strangers(loaded: LoadedRule, made: Callable[[], str]) -> 
     document = read(program, "x.py", tree=tree)
     assert document is not None
     assert sum(len(piece.text) for piece in slice_for((loaded,), document)) < len(program)
+
+
+DISCARDING = "import keras\nx = load()\n{}\nmodel = keras.Sequential()\nmodel.fit(x / 255, y)\n"
+
+
+@pytest.mark.parametrize(
+    ("statement", "parsed"), [("x / 255", True), ("f.transform(x)", True), ("y = x / 255", False)]
+)
+def test_what_throws_no_result_away_is_not_parsed_for_it(statement: str, parsed: bool) -> None:
+    loaded = tuple(loaded for loaded in RULES if loaded.rule.code == "SMX107")
+    program = DISCARDING.format(statement)
+    document = read(program, "x.py", tree=ast.parse(program))
+    assert document is not None
+    assert bool(slice_for(loaded, document)) == parsed

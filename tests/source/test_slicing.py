@@ -9,7 +9,7 @@ import libcst as cst
 import pytest
 
 from flake8_softmax.source import read
-from flake8_softmax.source.slicing import CHUNK_SIZE, Chunk, may_call, slice_of
+from flake8_softmax.source.slicing import CHUNK_SIZE, Chunk, may_call, may_hold, slice_of
 
 
 def chunk_of(program: str, *words: str, tree: bool = True) -> Chunk | None:
@@ -399,3 +399,34 @@ def test_a_program_without_its_tree_may_call() -> None:
     document = read("softmax = 1\n", "x.py")
     assert document is not None
     assert may_call(document)
+
+
+def is_division(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.BinOp)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "x / 255",
+        "async def f():\n    x / 255",
+        "class A:\n    def f(self):\n        x / 255",
+        "if a:\n    pass\nelif b:\n    x / 255",
+        "for a in b:\n    pass\nelse:\n    x / 255",
+        "try:\n    pass\nexcept E:\n    x / 255",
+        "try:\n    pass\nfinally:\n    x / 255",
+        "while a:\n    with b:\n        x / 255",
+        "match a:\n    case 1:\n        x / 255",
+    ],
+)
+def test_a_statement_is_found_wherever_it_stands(program: str) -> None:
+    for text, held in (program, True), (program.replace("x /", "y = x /"), False):
+        document = read(text, "x.py", tree=ast.parse(text))
+        assert document is not None
+        assert may_hold(document, is_division) == held
+
+
+def test_a_program_without_its_tree_may_hold_any_statement() -> None:
+    document = read("y = 1\nprint y\n", "x.py")
+    assert document is not None
+    assert may_hold(document, is_division)
