@@ -89,7 +89,10 @@ def _choices() -> tuple[tuple[LoadedRule, ...], ...]:
 
 @cache
 def _requiring_nothing() -> tuple[LoadedRule, ...]:
-    return tuple(replace(one, rule=replace(one.rule, requires=())) for one in load_rules())
+    return tuple(
+        replace(one, rule=replace(one.rule, requires=(), needs_statement=None))
+        for one in load_rules()
+    )
 
 
 def _of_programs(findings: list[Finding]) -> list[Finding]:

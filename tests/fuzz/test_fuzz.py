@@ -27,7 +27,7 @@ from flake8_softmax.source import read
 from flake8_softmax.source.prefilter import keywords_in
 
 NEEDING_NOTHING: Final = tuple(
-    replace(one, rule=replace(one.rule, requires=())) for one in load_rules()
+    replace(one, rule=replace(one.rule, requires=(), needs_statement=None)) for one in load_rules()
 )
 
 fuzz: Final = settings(
