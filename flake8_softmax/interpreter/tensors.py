@@ -221,12 +221,25 @@ BOUNDING: Final = frozenset({"tanh", "sigmoid", "softmax", "hard_sigmoid", "soft
 
 def is_bounded(value: Tensor) -> bool:
     """Whether exp(value) may well not overflow: clipped, squashed, negative or not known."""
-    found = ancestors(value, _scaled_operand)
-    return found is None or any(map(_is_bounded_itself, found))
+    found = ancestors(value, _unbounded_parts)
+    if found is None:
+        return True
+    return all(_is_bounded_itself(part) for part in found if not _unbounded_parts(part))
 
 
-def _scaled_operand(value: Tensor) -> tuple[Tensor, ...]:
-    return value.operands[:1] if value.op in ("multiply", "divide") else ()
+_OF_SAME_KIND: Final[frozenset[TensorOp]] = frozenset(
+    {"cast", "divide", "identity", "multiply", "reshape", "transpose"}
+)
+"""Operations whose result has the bounds of their first operand, or multiples of them."""
+
+
+def _unbounded_parts(value: Tensor) -> tuple[Tensor, ...]:
+    """What must be bounded for `value` to be, if it is not so itself."""
+    if _is_bounded_itself(value):
+        return ()
+    if value.op == "join":
+        return value.operands
+    return value.operands[:1] if value.op in _OF_SAME_KIND else ()
 
 
 def _is_bounded_itself(value: Tensor) -> bool:

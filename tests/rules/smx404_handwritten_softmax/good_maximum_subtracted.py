@@ -28,3 +28,16 @@ def e(x):
     highest = x.max(axis=-1, keepdims=True)
     shifted = jnp.exp(x - highest)
     return shifted / jnp.sum(shifted, axis=-1, keepdims=True)
+
+
+def f(x):
+    e = tf.exp(tf.cast(x - tf.reduce_max(x, axis=-1, keepdims=True), tf.float64))
+    return e / tf.reduce_sum(e, axis=-1, keepdims=True)
+
+
+def g(x, rows):
+    shifted = tf.reshape(x - tf.reduce_max(x), (rows, -1))
+    if rows > 1:
+        shifted = tf.transpose(shifted)
+    e = tf.exp(shifted)
+    return e / tf.reduce_sum(e)
