@@ -20,7 +20,7 @@ KERAS: Final = KERAS_PACKAGES | {"tensorflow", "keras_cv", "keras_hub", "keras_n
 """Packages whose names always mean the library."""
 
 INSTALLED: Final = _BY_PYTHON | CHANGING_NOTHING | INTEGRATIONS | OTHER_FRAMEWORKS
-"""Modules that are the project's own only if they stand beside the script."""
+"""Modules that are the project's own only if they stand beside the script, in no package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ class SearchPath:
         return folder == self.root or is_below(folder, self.root)
 
     def _beside(self) -> Iterator[str]:
-        yield self.folder
+        """The folder of a script; what stands in a package beside a module is a part of that."""
+        if package_root(self.folder) == self.folder:
+            yield self.folder
 
     def _all(self, importer: str, added: Sequence[str]) -> Iterator[str]:
         yield self.folder

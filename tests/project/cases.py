@@ -217,6 +217,15 @@ BAD: Final[dict[str, Files]] = {
 }
 
 GOOD: Final[dict[str, Files]] = {
+    "a module of a package with the name of a library": {
+        "nn/__init__.py": "",
+        "nn/numpy.py": (
+            "import keras\n\n\ndef load(path):\n    return keras.datasets.mnist.load_data()\n"
+        ),
+        "nn/train.py": (
+            "import numpy as np\n" + DIGITS + "(x, y), _ = np.load('digits.npz')\nmodel.fit(x, y)\n"
+        ),
+    },
     "a base class for right and wrong models, and scripts that run them": {
         "base.py": (
             "import tensorflow as tf\n\n\nclass Base:\n    def cross_entropy(self, labels):\n"
