@@ -19,7 +19,7 @@ from functools import cached_property
 from typing import Final, NoReturn
 
 import flake8
-from flake8 import discover_files, exceptions, utils
+from flake8 import defaults, discover_files, exceptions, utils
 from flake8.main.options import register_default_options, stage1_arg_parser
 from flake8.options import aggregator, config
 from flake8.options.manager import OptionManager
@@ -170,6 +170,14 @@ class Configuration:
         )
         named = frozenset(given)
         return sorted({path for path in found if path in named or os.path.isfile(path)})
+
+    @property
+    def leaves_out_nothing(self) -> bool:
+        """Whether all of a folder is looked at, but for copies, environments and the like."""
+        options = self.options
+        excluded = (*options.exclude, *options.extend_exclude)
+        patterns: list[str] = options.filename
+        return excluded == defaults.EXCLUDE and patterns == PATTERNS.split(",")
 
     def looks_at(self, path: str) -> bool:
         """Whether a file would be looked at that is named on the command line."""

@@ -69,13 +69,29 @@ class Run:
         self._with_progress = with_progress
         self.name = f"{os.getpid()} {next(_NUMBERS)}"
         self.paths = configuration.paths(paths)
+        self._folders = [path for path in paths or ["."] if os.path.isdir(path)]
         self.unreadable: list[str] = []
 
     @cached_property
     def about_keras(self) -> list[str]:
-        """The paths of the files that mention Keras or TensorFlow, in order."""
+        """The paths of the files that mention Keras or TensorFlow, or import one that does.
+
+        They are in order. In a whole project, imports are followed only if one file mentions them.
+        """
         paths = tracked(self.paths, len(self.paths), "Reading", self._with_progress)
-        return [path for path in paths if self._is_about_keras(path)]
+        if not self._follows_imports:
+            return [path for path in paths if self._answer(_is_about_keras, path)]
+        found: set[str] = set()
+        others: list[str] = []
+        for path in paths:
+            answer = self._answer(self._leads_to_keras if found else _is_about_keras, path)
+            if answer:
+                found.add(path)
+            elif answer is False and not found and (path == STDIN or os.path.isfile(path)):
+                others.append(path)
+        if found or not self._has_whole_projects:
+            found.update(path for path in others if self._answer(self._leads_to_keras, path))
+        return [path for path in self.paths if path in found]
 
     @property
     def jobs(self) -> int:
@@ -128,23 +144,40 @@ class Run:
         """A file of the run; raises OSError."""
         return read(path, self.configuration.stdin_name)
 
-    def _is_about_keras(self, path: str) -> bool:
+    def _answer(self, question: Callable[[SourceFile], bool], path: str) -> bool | None:
+        """What a question about a file is answered; None if it cannot be read."""
         try:
-            source = self.source(path)
+            return question(self.source(path))
         except OSError as error:
             self._cannot_read(path, error)
-            return False
+            return None
+
+    @property
+    def _follows_imports(self) -> bool:
+        return self._options.imports.mode != "off"
+
+    def _leads_to_keras(self, source: SourceFile) -> bool:
+        """Whether a file mentions Keras, or imports one that does."""
         if mentions_keras(source.text):
             return True
-        return self._options.imports.mode != "off" and self._has_links(source)
-
-    def _has_links(self, source: SourceFile) -> bool:
-        """Whether a file that does not mention Keras imports one that does."""
         files = files_of(self.name)
         return checker.linked(source.text, source.name, self._options, files) is not None
 
+    @property
+    def _has_whole_projects(self) -> bool:
+        """Whether whatever a file may import is looked at, too."""
+        from flake8_softmax.project.roots import all_of_projects
+
+        if not self.configuration.leaves_out_nothing or self._options.imports.roots:
+            return False
+        return all_of_projects({os.path.dirname(path) for path in self.paths}, self._folders)
+
     def _cannot_read(self, path: str, error: OSError) -> None:
         self.unreadable.append(f"{path}: {reason(error)}")
+
+
+def _is_about_keras(source: SourceFile) -> bool:
+    return mentions_keras(source.text)
 
 
 def complaints(run: Run, others: Sequence[str] = ()) -> bool:

@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Final
 
 from flake8_softmax.project.mentions import MOST_REMEMBERED, Mentions, mentions_of
@@ -21,6 +22,9 @@ LONGEST_FILE: Final = 200_000
 
 MOST_KEPT: Final = 1_000
 """How many files are kept that were read; then all are read again."""
+
+MOST_LISTED: Final = 10_000
+"""How many names a folder may hold to be listed; in a larger one each name is asked for."""
 
 SUFFIXES: Final = (".py", ".ipynb")
 
@@ -44,11 +48,20 @@ class Files:
     def __init__(self, unsaved: Mapping[str, str] = _NOTHING) -> None:
         named = {path: text for path, text in unsaved.items() if "\0" not in path}
         self._unsaved = {os.path.realpath(path): text for path, text in named.items()}
+        self._names: dict[str, frozenset[str] | None] = {}
         self._kinds: dict[str, int] = {}
         self._real: dict[str, str] = {}
         self._read: dict[str, File | None] = {}
         self.roots: dict[str, str] = {}
         self.resolutions: dict[object, object] = {}
+
+    def may_hold_module(self, folder: str, name: str, root: str) -> bool:
+        """Whether a folder of the project may hold a module or a package of a name."""
+        if folder not in self._names:
+            is_inside = self.real(folder) == self.real(root) or self._is_below(folder, root)
+            self._names[folder] = self._listed(folder) if is_inside else frozenset()
+        names = self._names[folder]
+        return names is None or name in names or f"{name}.py" in names
 
     def is_folder(self, path: str, root: str) -> bool:
         """Whether there is a folder at a path that is below `root`, all links resolved."""
@@ -75,6 +88,17 @@ class Files:
         if path not in self._real:
             self._real[path] = os.path.realpath(path)
         return self._real[path]
+
+    def _listed(self, folder: str) -> frozenset[str] | None:
+        """The names in a folder, None if they are too many; also those of unsaved texts."""
+        unsaved = (path for path in self._unsaved if os.path.dirname(path) == self.real(folder))
+        names = {os.path.basename(path) for path in unsaved}
+        try:
+            with os.scandir(folder) as entries:
+                names.update(entry.name for entry in islice(entries, MOST_LISTED + 1))
+        except OSError:
+            pass
+        return frozenset(names) if len(names) <= MOST_LISTED else None
 
     def _is_below(self, path: str, root: str) -> bool:
         return is_below(self.real(path), self.real(root))
@@ -118,11 +142,11 @@ def folders_added(text: str, path: str, mentions: Mentions) -> tuple[str, ...]:
     """The folders that a program adds to `sys.path`."""
     if not mentions.edits_path:
         return ()
-    from flake8_softmax.project.module_text import module_text
+    from flake8_softmax.project.module_text import tree_of
     from flake8_softmax.project.path_edits import path_edits
 
-    made = module_text(text, path)
-    return () if made is None else tuple(path_edits(made.tree, path))
+    tree = tree_of(text, path)
+    return () if tree is None else tuple(path_edits(tree, path))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -89,15 +89,21 @@ class ModuleText:
 @lru_cache(maxsize=MOST_TEXTS)
 def module_text(text: str, path: str) -> ModuleText | None:
     """The Python of a script or notebook; None if it cannot be read as that."""
-    is_script = not path.endswith(".ipynb")
-    tree = _tree(text) if is_script else None
-    if is_script and tree is None:
-        return None
-    document = read(text, path, tree=tree)
-    if document is None:
-        return None
-    tree = tree or _tree(document.text)
-    return None if tree is None else ModuleText(document, tree)
+    if path.endswith(".ipynb"):
+        document = read(text, path)
+        tree = _tree(document.text) if document is not None else None
+    else:
+        tree = _tree(text)
+        document = read(text, path, tree=tree) if tree is not None else None
+    return None if document is None or tree is None else ModuleText(document, tree)
+
+
+def tree_of(text: str, path: str) -> ast.Module | None:
+    """The tree of a script or notebook; None if it cannot be read as Python."""
+    if not path.endswith(".ipynb"):
+        return _tree(text)
+    made = module_text(text, path)
+    return None if made is None else made.tree
 
 
 def _tree(text: str) -> ast.Module | None:

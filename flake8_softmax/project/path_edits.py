@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from flake8_softmax.source.statements import statements_of
+
 _JOINING: Final = frozenset({"join"})
 _SAME: Final = frozenset(
     {
@@ -34,13 +36,15 @@ def path_edits(tree: ast.Module, file: str) -> list[str]:
     """The folders, in the order of the text; relative ones count from the folder of the file."""
     names: dict[str, str] = {"__file__": file}
     found: list[str] = []
-    for node in ast.walk(tree):
-        match node:
+    for statement in statements_of(tree):
+        match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 place = _path(value, names, file, 0)
                 if place is not None:
                     names.setdefault(name, place)
-            case ast.Call(func=ast.Attribute(value=owner, attr=method), args=[*_, last]):
+            case ast.Expr(
+                value=ast.Call(func=ast.Attribute(value=owner, attr=method), args=[*_, last])
+            ):
                 if _is_path(owner) and method in ("append", "insert", "extend"):
                     found.extend(_folders(last, names, file))
     return found[:MOST_EDITS]

@@ -87,13 +87,15 @@ class Resolution:
         return next((place for place in found if place.file is not None), next(iter(found), None))
 
     def _below(self, folder: str, dotted: str) -> Place | None:
-        place = os.path.join(folder, *dotted.split(".")) if dotted else ""
-        if not place:
+        first, *others = dotted.split(".")
+        root = self._search_path.root
+        if not first or not self._files.may_hold_module(folder, first, root):
             return None
+        place = os.path.join(folder, first, *others)
         package = self._package(place)
         if package is not None and package.file is not None:
             return package
-        if self._files.is_file(f"{place}.py", self._search_path.root):
+        if self._files.is_file(f"{place}.py", root):
             return Place(f"{place}.py")
         return package
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 MARKERS: Final = (
@@ -35,6 +35,13 @@ def root_of(folder: str) -> str:
         return working
     around = package_root(folder)
     return folder if _is_too_large(around) else around
+
+
+def all_of_projects(folders: Iterable[str], looked_at: Iterable[str]) -> bool:
+    """Whether the projects with some folders are in the folders that are looked at."""
+    seen = {os.path.realpath(folder) for folder in looked_at}
+    roots = {root_of(folder) for folder in set(map(os.path.realpath, folders))}
+    return all(not seen.isdisjoint((root, *outer_folders(root))) for root in roots)
 
 
 def package_root(folder: str) -> str:

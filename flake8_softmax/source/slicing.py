@@ -16,6 +16,7 @@ from flake8_softmax.source.dependencies import (
 )
 from flake8_softmax.source.document import Document
 from flake8_softmax.source.prefilter import keywords_in
+from flake8_softmax.source.statements import statements_of
 
 MIN_DEFINED_SHARE: Final = 0.5
 """The share of rows in functions and classes from which on a program is sliced."""
@@ -52,18 +53,7 @@ def may_call(document: Document) -> bool:
 
 def may_hold(document: Document, is_wanted: Callable[[ast.stmt], bool]) -> bool:
     """Whether a program holds a statement that is wanted; without the tree of `ast` it may."""
-    return document.tree is None or any(map(is_wanted, _statements(document.tree)))
-
-
-def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
-    """The statements below a module or a statement, on all levels."""
-    pending = [tree]
-    while pending:
-        node = pending.pop()
-        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
-            inner = getattr(node, field, ())
-            pending += inner
-            yield from (one for one in inner if isinstance(one, ast.stmt))
+    return document.tree is None or any(map(is_wanted, statements_of(document.tree)))
 
 
 def slice_of(

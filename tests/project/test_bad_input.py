@@ -74,7 +74,9 @@ def test_only_files_of_the_project_are_opened(tmp_path: Path) -> None:
     )
     own = (os.path.dirname(os.__file__), "flake8_softmax", "site-packages", "open 3")
     rows = [row for row in done.stdout.splitlines() if not any(part in row for part in own)]
-    assert rows == [f"open {(folder / 'beside.py').resolve()}"]
+    real = folder.resolve()
+    listed = [row for row in rows if row.startswith(f"os.scandir {real}")]
+    assert [row for row in rows if row not in listed] == [f"open {real / 'beside.py'}"]
 
 
 def test_a_link_that_stays_in_the_project_is_followed(
