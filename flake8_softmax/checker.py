@@ -329,7 +329,7 @@ def slice_for(
 ) -> list[Chunk]:
     """The part of a program that is parsed: what has the keywords of a rule, or one of `also`.
 
-    They may also be in the files that it imports.
+    They may also be in the files that it imports; all of them only if the program runs.
     """
     from flake8_softmax.rules.dispatch import keywords
     from flake8_softmax.source.slicing import may_call, may_hold, slice_of
@@ -338,6 +338,7 @@ def slice_for(
         return []
     wanted = keywords(rules) | also
     imported = links.keywords(wanted) if links is not None else frozenset[str]()
+    suffices = links is None or links.program_runs
     checked = [one.rule for one in rules if one.check is not None]
 
     @cache
@@ -346,12 +347,18 @@ def slice_for(
         return wants is None or bool(imported) or may_hold(document, wants)
 
     @cache
-    def is_relevant(found: Set[str]) -> bool:
+    def is_relevant(own: Set[str]) -> bool:
+        found = own | imported
         if not also.isdisjoint(found):
             return True
-        return any(rule.could_apply(found) and has_statement(rule) for rule in checked)
+        return any(
+            rule.could_apply(found)
+            and (suffices or not rule.keywords.isdisjoint(own))
+            and has_statement(rule)
+            for rule in checked
+        )
 
-    return slice_of(document, wanted, is_relevant, imported)
+    return slice_of(document, wanted, is_relevant)
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

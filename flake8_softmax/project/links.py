@@ -77,9 +77,12 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
 
 def _may_need(text: str, path: str) -> bool:
     """Whether a program may use what it imports for a model: it has such a call, or it runs."""
-    if _SITE.search(text) is not None or path.endswith(".ipynb"):
-        return True
-    return not is_test(path) and _RUNS.search(text) is not None
+    return _SITE.search(text) is not None or _runs(text, path)
+
+
+def _runs(text: str, path: str) -> bool:
+    """Whether a program does something itself, besides what it defines for others or tests."""
+    return path.endswith(".ipynb") or (not is_test(path) and _RUNS.search(text) is not None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,12 +131,18 @@ class Links:
     ) -> None:
         self.entry = entry
         self.root = search_path.root
+        self._text = text
         self._mentions = mentions
         self._files = files
         self._resolution = resolution_of(files, search_path)
         self._linked: dict[Place, LinkedFile | None] = {}
         self._added = {entry: folders_added(text, entry, mentions)}
         self._characters = 0
+
+    @cached_property
+    def program_runs(self) -> bool:
+        """Whether the program does something itself, besides what it defines for others."""
+        return _runs(self._text, self.entry)
 
     @property
     def may_lead_to_keras(self) -> bool:

@@ -56,19 +56,13 @@ def may_hold(document: Document, is_wanted: Callable[[ast.stmt], bool]) -> bool:
     return document.tree is None or any(map(is_wanted, statements_of(document.tree)))
 
 
-def slice_of(
-    document: Document,
-    keywords: Iterable[str],
-    is_relevant: IsRelevant,
-    imported: frozenset[str] = frozenset(),
-) -> list[Chunk]:
+def slice_of(document: Document, keywords: Iterable[str], is_relevant: IsRelevant) -> list[Chunk]:
     """The part of a program that is worth parsing, in chunks that can be parsed one by one.
 
     `is_relevant` judges by the `keywords` that occur. What is left out is not relevant, and nothing
     that is relevant depends on it. Without the tree of `ast` the slice is everything or nothing.
-    `imported` are the keywords in what any part may import.
     """
-    found = keywords_in(document.text, keywords) | imported
+    found = keywords_in(document.text, keywords)
     if not is_relevant(found):
         return []
     lines = document.text.split("\n")
@@ -76,10 +70,7 @@ def slice_of(
     kept_lines: Sequence[str | None] = lines
     if rows_of_definitions(body) >= len(lines) * MIN_DEFINED_SHARE:
         dependencies = dependencies_of(body, lines)
-        own = found - imported
-        kept = _kept(
-            dependencies, lambda one: _keywords_of(one, lines, own) | imported, is_relevant
-        )
+        kept = _kept(dependencies, lambda one: _keywords_of(one, lines, found), is_relevant)
         if not kept:
             return []
         definitions = chain(*(component.definitions for component in dependencies.components))
