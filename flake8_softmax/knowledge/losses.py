@@ -244,6 +244,7 @@ class LogitsOp:
 
     name: str
     activation: str
+    family: Family
     labels: tuple[str, ...]
     logits: str
     parameters: tuple[str, ...]
@@ -252,19 +253,14 @@ class LogitsOp:
     @property
     def kind(self) -> LossKind:
         """The function as a loss, which has no class."""
-        if self.name == "ctc_loss":
-            return LossKind(self.name, Family.OTHER)
-        if self.name.startswith("sparse_"):
-            return LossKind(self.name, Family.SPARSE)
-        return LossKind(
-            self.name, Family.CATEGORICAL if self.activation == "softmax" else Family.BINARY
-        )
+        return LossKind(self.name, self.family)
 
 
 _NN: Final = (
     LogitsOp(
         "ctc_loss",
         "softmax",
+        Family.OTHER,
         ("labels",),
         "logits",
         ("labels", "logits", "label_length", "logit_length", "logits_time_major"),
@@ -282,6 +278,7 @@ _NN: Final = (
     LogitsOp(
         "softmax_cross_entropy_with_logits",
         "softmax",
+        Family.CATEGORICAL,
         ("labels",),
         "logits",
         ("labels", "logits", "axis", "name"),
@@ -290,6 +287,7 @@ _NN: Final = (
     LogitsOp(
         "softmax_cross_entropy_with_logits_v2",  # TensorFlow 1
         "softmax",
+        Family.CATEGORICAL,
         ("labels",),
         "logits",
         ("labels", "logits", "axis", "name", "dim"),
@@ -298,6 +296,7 @@ _NN: Final = (
     LogitsOp(
         "sparse_softmax_cross_entropy_with_logits",
         "softmax",
+        Family.SPARSE,
         ("labels",),
         "logits",
         ("labels", "logits", "name"),
@@ -306,6 +305,7 @@ _NN: Final = (
     LogitsOp(
         "sigmoid_cross_entropy_with_logits",
         "sigmoid",
+        Family.BINARY,
         ("labels", "targets"),
         "logits",
         ("labels", "logits", "name"),
@@ -314,6 +314,7 @@ _NN: Final = (
     LogitsOp(
         "weighted_cross_entropy_with_logits",
         "sigmoid",
+        Family.BINARY,
         ("labels", "targets"),
         "logits",
         ("labels", "logits", "pos_weight", "name"),
@@ -324,6 +325,7 @@ _LOSSES_V1: Final = (
     LogitsOp(
         "softmax_cross_entropy",
         "softmax",
+        Family.CATEGORICAL,
         ("onehot_labels",),
         "logits",
         ("onehot_labels", "logits", "weights", "label_smoothing"),
@@ -332,6 +334,7 @@ _LOSSES_V1: Final = (
     LogitsOp(
         "sparse_softmax_cross_entropy",
         "softmax",
+        Family.SPARSE,
         ("labels",),
         "logits",
         ("labels", "logits", "weights"),
@@ -340,6 +343,7 @@ _LOSSES_V1: Final = (
     LogitsOp(
         "sigmoid_cross_entropy",
         "sigmoid",
+        Family.BINARY,
         ("multi_class_labels",),
         "logits",
         ("multi_class_labels", "logits", "weights", "label_smoothing"),
@@ -350,6 +354,7 @@ _CONTRIB: Final = (
     LogitsOp(
         "softmax_cross_entropy",
         "softmax",
+        Family.CATEGORICAL,
         ("onehot_labels",),
         "logits",
         ("logits", "onehot_labels", "weights", "label_smoothing"),
@@ -358,6 +363,7 @@ _CONTRIB: Final = (
     LogitsOp(
         "sparse_softmax_cross_entropy",
         "softmax",
+        Family.SPARSE,
         ("labels",),
         "logits",
         ("logits", "labels", "weights"),
@@ -366,6 +372,7 @@ _CONTRIB: Final = (
     LogitsOp(
         "sigmoid_cross_entropy",
         "sigmoid",
+        Family.BINARY,
         ("multi_class_labels",),
         "logits",
         ("logits", "multi_class_labels", "weights", "label_smoothing"),
