@@ -58,6 +58,16 @@ ROWS = {
         'model.compile("sgd", keras.losses.SoftCrossentropy())\n',
         "SMX201",
     ),
+    "function on logits": Row(
+        "losses",
+        '    LogitsOp(\n        "ctc_loss",',
+        '    LogitsOp("soft_ctc_loss", "softmax", Family.OTHER, ("labels",), "logits",'
+        ' ("labels", "logits"), ("labels", "logits")),',
+        "import tensorflow as tf\nfrom tensorflow import keras\n"
+        "def loss(labels, x):\n"
+        "    return tf.nn.soft_ctc_loss(labels, tf.nn.softmax(x))\n",
+        "SMX403",
+    ),
     "metric": Row(
         "metrics",
         "    # Accuracy\n",
