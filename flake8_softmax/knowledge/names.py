@@ -162,6 +162,7 @@ INTEGRATIONS: Final = frozenset(
         "sparkdl",
         "tensorflow_addons",
         "tensorflow_datasets",
+        "tensorflow_model_optimization",
         "tensorflow_probability",
         "thinc",
         "wandb",

@@ -26,6 +26,7 @@ from flake8_softmax.interpreter.values import (
     LOADED,
     UNKNOWN,
     Api,
+    Argument,
     Const,
     DictRef,
     Graph,
@@ -42,6 +43,20 @@ from flake8_softmax.interpreter.values import (
     unknown_because,
     unknown_tensor,
 )
+
+
+MODEL_OPTIMIZERS: Final = (
+    "clustering.keras.cluster_weights",
+    "clustering.keras.strip_clustering",
+    "quantization.keras.quantize_apply",
+    "quantization.keras.quantize_model",
+    "sparsity.keras.prune_low_magnitude",
+    "sparsity.keras.strip_pruning",
+)
+"""Functions of the TensorFlow Model Optimization Toolkit that give another model for a model."""
+
+GIVEN_TO_OPTIMIZERS: Final = ("model", "to_cluster", "to_prune", "to_quantize")
+"""What they call the model."""
 
 
 def sequential(machine: Machine, call: Call) -> Value:
@@ -205,7 +220,18 @@ def _layer_loaded(machine: Machine, call: Call, layer: LayerOf) -> Value:
 
 def clone(machine: Machine, call: Call) -> Value:
     """`clone_model(model)`: the same layers with new weights."""
-    given = call.get("model", 0)
+    return _copy(machine, call, call.get("model", 0))
+
+
+def _optimized(machine: Machine, call: Call) -> Value:
+    """What makes a model smaller: it gives a model with the same outputs, or wraps a layer."""
+    given = next(filter(None, (call.get(name, 0) for name in GIVEN_TO_OPTIMIZERS)), None)
+    if given is None or graph_of(machine, given.value) is None:
+        return UNKNOWN
+    return _copy(machine, call, given)
+
+
+def _copy(machine: Machine, call: Call, given: Argument | None) -> Value:
     graph = graph_of(machine, given.value) if given is not None else None
     ref = ModelRef(machine.store.new_key(), call.node, "copied")
     if isinstance(graph, Graph) and "clone_function" not in call.keywords:
@@ -237,6 +263,7 @@ FUNCTIONS: Final[Mapping[str, Invoker]] = {
     "keras.models.Model": functional,
     "keras.models.Functional": functional,
     "keras.models.clone_model": clone,
+    **{f"tensorflow_model_optimization.{name}": _optimized for name in MODEL_OPTIMIZERS},
     "keras.models.load_model": load,
     "keras.models.model_from_json": load,
     "keras.models.model_from_yaml": load,

@@ -1,9 +1,11 @@
 """Models: what goes in, what comes out, and how they were compiled and fitted."""
 
+import tensorflow_model_optimization as tfmot
 from keras import Input, Model, Sequential, datasets, models
 from keras.applications import EfficientNetB0, VGG16
 from keras.layers import Dense, Dropout, Flatten, Rescaling
 from keras.wrappers.scikit_learn import KerasClassifier
+from tensorflow_model_optimization.sparsity.keras import prune_low_magnitude
 
 (x_train, y_train), (x_test, y_test) = datasets.mnist.load_data()
 
@@ -70,6 +72,11 @@ two.save("two.keras")
 loaded = models.load_model("two.keras")
 # is-below: model, from input, rank 2, size 784 to output of Dense, softmax over 3 units, rank 2, size 3, output of Dense, linear over 1 unit, rank 2, size 1
 copied = models.clone_model(two)
+# is-below: model, from input, rank 2, size 784 to output of Dense, softmax over 3 units, rank 2, size 3, output of Dense, linear over 1 unit, rank 2, size 1
+smaller = tfmot.quantization.keras.quantize_model(two)
+# is-below: model, from input, rank 2, size 784 to output of Dense, softmax over 3 units, rank 2, size 3, output of Dense, linear over 1 unit, rank 2, size 1
+pruned = prune_low_magnitude(to_prune=two, pruning_schedule=schedule)
+pruned_layer = prune_low_magnitude(Dense(3))  # is: unknown
 built = Sequential(layers_from_elsewhere)  # is: Sequential model, from input to unknown numbers
 built = build_elsewhere()  # is: unknown
 
