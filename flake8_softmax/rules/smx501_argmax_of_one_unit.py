@@ -32,7 +32,7 @@ classes = (model.predict(np.load("x.npy")) > 0.5).astype(int)
 
 `argmax` of NumPy, TensorFlow, Keras or JAX, or the method of an array, over the last axis of the
 output of a model that ends in one unit. Without an axis it is found too, when the output is a
-sigmoid or known to be of one sample.
+sigmoid, and of one sample or of a data set.
 
 ## Why it is wrong
 
@@ -52,7 +52,7 @@ Without an axis, argmax returns the position of a sample, which is no class eith
 - argmax runs along another axis: the time step with the highest score of
   `TimeDistributed(Dense(1))`.
 - The best of several candidates is looked for: argmax without an axis of a linear unit, such as a
-  value network, or of `p[:, 0]` and `p.flatten()`.
+  value network, of `p[:, 0]` and `p.flatten()`, or of predictions whose number is not known.
 - The other class was added first: `np.argmax(np.hstack([1 - p, p]), axis=1)`.
 
 ## Fix
@@ -95,15 +95,16 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
     if head is None or head.units != 1 or operand.size != 1 or not is_prediction(operand):
         return
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
-    flat = operand.rank is None or operand.rank <= 2
-    one_of_two = event.whole and flat and head.activation in PROBABILITIES
+    single = event.whole and (operand.samples == "one" or operand.rank in (0, 1))
+    several = event.whole and operand.samples == "many" and operand.rank in (None, 2)
     threshold = "0" if head.activation in ("linear", "tanh") else "0.5"
-    if last or one_of_two:
+    if last or ((single or several) and head.activation in PROBABILITIES):
+        result = "the position of a sample" if several and not last else "always 0"
         yield RULE.report(
             event.at,
             "argmax of a one-unit output (",
             Place(head.layer, "the output layer with one unit is here"),
-            f") is always 0; use (p > {threshold}).astype(int)",
+            f") is {result}; use (p > {threshold}).astype(int)",
             causes=(event.at,),
             fix=_fix(event, threshold),
         )
