@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 import libcst as cst
@@ -34,6 +34,28 @@ TRANSPARENT: Final = frozenset(
     }
 )
 """Decorators that leave what a function computes as it is."""
+
+FIELDS_TO_INIT: Final = frozenset(
+    {
+        "attr.attrs",
+        "attr.dataclass",
+        "attr.define",
+        "attr.frozen",
+        "attr.mutable",
+        "attr.s",
+        "attrs.define",
+        "attrs.frozen",
+        "attrs.mutable",
+        "chex.dataclass",
+        "dataclasses.dataclass",
+        "flax.struct.dataclass",
+        "pydantic.dataclasses.dataclass",
+    }
+)
+"""Decorators that make an `__init__` from the annotated names in a class."""
+
+RECORDS: Final = frozenset({"pydantic.BaseModel", "pydantic.BaseSettings", "typing.NamedTuple"})
+"""Base classes that do so."""
 
 
 def _function(machine: Machine, node: cst.FunctionDef) -> Flow:
@@ -71,7 +93,11 @@ def _kind(decorators: list[Value]) -> Literal["plain", "static", "class", "prope
 
 def _class(machine: Machine, node: cst.ClassDef) -> Flow:
     bases = tuple(machine.evaluate(base.value) for base in node.bases)
-    cls = ClassValue(node, machine.store.new_key(), bases)
+    decorators = [_decorator(machine, decorator) for decorator in node.decorators]
+    is_made = any(isinstance(one, Api) and one.path in FIELDS_TO_INIT for one in decorators)
+    is_made = is_made or any(isinstance(one, Api) and one.path in RECORDS for one in bases)
+    fields = tuple(_fields(node)) if is_made else None
+    cls = ClassValue(node, machine.store.new_key(), bases, fields)
     frame = machine.frame
     outer = frame.scope
     frame.scope = Scope(cls.key, outer, is_class=True)
@@ -83,6 +109,27 @@ def _class(machine: Machine, node: cst.ClassDef) -> Flow:
         frame.scope = outer
     machine.assign(node.name.value, cls)
     return Flow.NEXT
+
+
+def _fields(node: cst.ClassDef) -> Iterator[str]:
+    """The annotated names in the body of a class, but for those of the class alone."""
+    for line in node.body.body:
+        for statement in line.body if isinstance(line, cst.SimpleStatementLine) else ():
+            match statement:
+                case cst.AnnAssign(target=cst.Name(value=name), annotation=annotation):
+                    if not _is_of_class(annotation.annotation):
+                        yield name
+
+
+def _is_of_class(annotation: cst.BaseExpression) -> bool:
+    """Whether an annotation is `ClassVar`, or `ClassVar` of something."""
+    if isinstance(annotation, cst.Subscript):
+        annotation = annotation.value
+    match annotation:
+        case cst.Name(value="ClassVar") | cst.Attribute(attr=cst.Name(value="ClassVar")):
+            return True
+        case _:
+            return False
 
 
 DEFINITIONS: Final[Mapping[type, Executor]] = {

@@ -10,7 +10,7 @@ from flake8_softmax.interpreter.frames import Frame
 from flake8_softmax.interpreter.handwritten import emit_losses
 from flake8_softmax.interpreter.machine import CALL_DEPTH, Call, Flow, Machine
 from flake8_softmax.interpreter.modules import Entered, Module
-from flake8_softmax.interpreter.objects import class_attribute
+from flake8_softmax.interpreter.objects import class_and_bases, class_attribute
 from flake8_softmax.interpreter.sequences import new_dict, new_tuple
 from flake8_softmax.interpreter.values import (
     UNKNOWN,
@@ -165,10 +165,42 @@ def _keywords(machine: Machine, values: dict[str, Value], is_open: bool) -> Valu
 def instantiate(machine: Machine, cls: ClassValue, call: Call) -> Value:
     """A new object of the class, initialised by its `__init__`."""
     instance = Instance(machine.store.new_key(), cls)
-    initialise = class_attribute(machine, cls, "__init__")
-    if isinstance(initialise, Function):
+    initialise = initialiser(machine, instance, call)
+    if initialise is not None:
         call_function(machine, initialise, call, instance)
     return instance
+
+
+def initialiser(machine: Machine, instance: Instance, call: Call) -> Function | None:
+    """The function that initialises an object, after one that is made for its class did."""
+    for base in class_and_bases(instance.cls):
+        if not isinstance(base, ClassValue):
+            continue
+        written = machine.store.get(base.key, "__init__")
+        if written is not None:
+            return written if isinstance(written, Function) else None
+        if base.fields is not None:
+            _set_fields(machine, instance, base, call)
+            break
+    return None
+
+
+def _set_fields(machine: Machine, instance: Instance, cls: ClassValue, call: Call) -> None:
+    """What an `__init__` does that is made from the fields of a class and of its bases."""
+    bases = [one for one in class_and_bases(cls) if isinstance(one, ClassValue)]
+    names = dict.fromkeys(name for base in reversed(bases) for name in base.fields or ())
+    given = dict(zip(names, (one.value for one in call.arguments), strict=False))
+    given.update((name, one.value) for name, one in call.keywords.items() if name in names)
+    for name in names:
+        if name in given:
+            machine.store.set(instance.key, name, given[name])
+        elif call.function is UNKNOWN:
+            machine.store.set(instance.key, name, Parameter(machine.store.new_key()))
+        elif call.open:
+            machine.store.set(instance.key, name, UNKNOWN)
+    prepare = class_attribute(machine, cls, "__post_init__")
+    if isinstance(prepare, Function):
+        call_function(machine, prepare, Call(call.node, prepare, (), {}), instance)
 
 
 def call_with(machine: Machine, function: Value, values: Sequence[Value], at: cst.CSTNode) -> Value:

@@ -12,7 +12,12 @@ import libcst as cst
 from flake8_softmax.interpreter.budget import Exhausted
 from flake8_softmax.interpreter.calls import invoke
 from flake8_softmax.interpreter.expressions import EVALUATORS
-from flake8_softmax.interpreter.functions import call_function, name_of, unknown_call
+from flake8_softmax.interpreter.functions import (
+    call_function,
+    initialiser,
+    name_of,
+    unknown_call,
+)
 from flake8_softmax.interpreter.hidden_softmax import emit_hidden_softmax
 from flake8_softmax.interpreter.history import History
 from flake8_softmax.interpreter.library.compilation import emit_compilations
@@ -21,7 +26,6 @@ from flake8_softmax.interpreter.library.ops import emit_logs
 from flake8_softmax.interpreter.library.training import emit_evaluations
 from flake8_softmax.interpreter.machine import Evaluator, Executor, Machine
 from flake8_softmax.interpreter.modules import Entered, Linker, Source
-from flake8_softmax.interpreter.objects import class_attribute
 from flake8_softmax.interpreter.reasons import Reason
 from flake8_softmax.interpreter.records import Compilation
 from flake8_softmax.interpreter.stand_ins import StandIn
@@ -201,8 +205,8 @@ def _run_class(machine: Machine, cls: ClassValue, methods: Sequence[Function]) -
     """
     machine.store.branch()
     instance = Instance(machine.store.new_key(), cls)
-    initialise = class_attribute(machine, cls, "__init__")
-    if isinstance(initialise, Function):
+    initialise = initialiser(machine, instance, unknown_call(cls.node))
+    if initialise is not None:
         _call(machine, initialise, instance)
     others = [method for method in methods if method is not initialise]
     before, newest = machine.mark(), machine.store.newest_key

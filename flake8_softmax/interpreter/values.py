@@ -174,11 +174,15 @@ class Function(Value):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClassValue(Value):
-    """A class of the analysed file; its attributes are in the store under `key`."""
+    """A class of the analysed file; its attributes are in the store under `key`.
+
+    `fields` are the names that an `__init__` made for the class takes, None if none is made.
+    """
 
     node: cst.ClassDef
     key: int
     bases: tuple[Value, ...]
+    fields: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

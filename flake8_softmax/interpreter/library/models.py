@@ -44,7 +44,6 @@ from flake8_softmax.interpreter.values import (
     unknown_tensor,
 )
 
-
 MODEL_OPTIMIZERS: Final = (
     "clustering.keras.cluster_weights",
     "clustering.keras.strip_clustering",

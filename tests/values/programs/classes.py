@@ -1,5 +1,8 @@
 """Classes of the program, its own layers and models among them."""
 
+from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
+
 import tensorflow as tf
 from keras import Model, layers
 from keras.datasets import mnist
@@ -120,3 +123,42 @@ class OwnDense(layers.Layer):
 
 
 own = OwnDense(3)(layers.Input((8,)))  # is: add, linear over 3 units, rank 2, size 3
+
+
+@dataclass
+class Settings:
+    kind: ClassVar[str] = "settings"
+    units: int
+    activation: str = "softmax"
+    seen: bool = field(default=False)
+
+    def __post_init__(self):
+        self.twice = self.units * 2
+
+
+@dataclass
+class More(Settings):
+    loss: str = "mse"
+
+
+class Record(NamedTuple):
+    classes: int = 3
+
+
+class Named(Settings):
+    pass
+
+
+settings = Settings(4, seen=True)
+units = settings.units  # is: 4
+kind = settings.kind  # is: 'settings'
+activation = settings.activation  # is: 'softmax'
+seen = settings.seen  # is: True
+twice = settings.twice  # is: 8
+more = More(5, "tanh", loss="mae")
+units = more.units  # is: 5
+activation = more.activation  # is: 'tanh'
+loss = more.loss  # is: 'mae'
+activation = Named(units=6, activation=None).activation  # is: None
+activation = Named(**options).activation  # is: unknown
+classes = Record(classes=10).classes  # is: 10
