@@ -46,6 +46,7 @@ Because the program is right as it stands, the rule is opt-in.
   changes them.
 - The layer has a `dtype`: the last `Activation('linear', dtype='float32')` of a model in mixed
   precision casts.
+- The linear layer has a `name`, which may be that of an output.
 - A layer with weights stands between: the softmax is then hidden (SMX302).
 - The softmax is there only on some paths.
 - Layers that do change probabilities (Dropout, BatchNormalization, sigmoid, tanh) are the matter of
@@ -66,6 +67,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.rules.activation_edits import is_function, unwrapped
@@ -78,6 +81,8 @@ RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Applicability.SAFE, req
 
 def check(event: ActivationApplied) -> Iterator[Report]:
     head = event.operand.head
+    if event.name == "linear" and _has_name(event.by):
+        return
     if event.name in ("relu", "linear") and head is not None and is_softmax(head):
         yield RULE.report(
             event.by,
@@ -87,6 +92,12 @@ def check(event: ActivationApplied) -> Iterator[Report]:
             causes=(event.by,),
             fix=_fix(event),
         )
+
+
+def _has_name(call: cst.CSTNode) -> bool:
+    """Whether a layer has a name, under which a loss may be given to it."""
+    given = call.args if isinstance(call, cst.Call) else ()
+    return any(arg.keyword is not None and arg.keyword.value == "name" for arg in given)
 
 
 def _fix(event: ActivationApplied) -> Correction | None:
