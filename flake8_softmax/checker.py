@@ -339,26 +339,31 @@ def slice_for(
     wanted = keywords(rules) | also
     imported = links.keywords(wanted) if links is not None else frozenset[str]()
     suffices = links is None or links.program_runs
+    could_apply = partial(_could_apply, imported, suffices)
     checked = [one.rule for one in rules if one.check is not None]
 
     @cache
-    def has_statement(rule: Rule) -> bool:
+    def may_report(rule: Rule) -> bool:
         wants = rule.needs_statement
         return wants is None or bool(imported) or may_hold(document, wants)
 
     @cache
     def is_relevant(own: Set[str]) -> bool:
-        found = own | imported
-        if not also.isdisjoint(found):
+        if not also.isdisjoint(own | imported):
             return True
-        return any(
-            rule.could_apply(found)
-            and (suffices or not rule.keywords.isdisjoint(own))
-            and has_statement(rule)
-            for rule in checked
-        )
+        return any(could_apply(own, rule) and may_report(rule) for rule in checked)
 
     return slice_of(document, wanted, is_relevant)
+
+
+def _could_apply(imported: Set[str], suffices: bool, own: Set[str], rule: Rule) -> bool:
+    """Whether a part of a program with its `own` keywords, and the imported, could make a mistake.
+
+    `suffices` if those that are imported need none of its own beside them.
+    """
+    if not rule.could_apply(own | imported):
+        return False
+    return suffices or not rule.keywords.isdisjoint(own)
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:
