@@ -45,7 +45,8 @@ def _statements(line: list[Token]) -> Iterator[list[Token]]:
 
 
 def _called(statement: list[Token]) -> Iterator[Change]:
-    if len(statement) < 2 or not _starts_operand(statement[1]):
+    is_open = statement[-1].kind == "newline"
+    if len(statement) < 2 or is_open or not _starts_operand(statement[1]):
         return
     name, operand, last = statement[0], statement[1], statement[-1]
     yield Change(name.end, min(name.end + 1, operand.start), "(")

@@ -209,6 +209,20 @@ def test_broken_cell_costs_only_itself() -> None:
     assert row[problem.position.column :] == 'y = = 3\\n"'
 
 
+@pytest.mark.parametrize(
+    ("source", "row"),
+    [
+        ('print "%i" % f({a: 2', 1),
+        ("x = 1\nprint 'a', f(b,\n  # the end\n", 2),
+        ("exec 'a' in {\n\n", 1),
+    ],
+)
+def test_a_statement_of_python_2_that_is_not_closed_ends_in_its_cell(source: str, row: int) -> None:
+    (problem,) = document(dumped(code(source))).problems
+    assert "was never closed" in problem.message
+    assert problem.cell == CellSpan(1, Position(row, 0), Position(row, 0))
+
+
 @pytest.mark.parametrize("source", ["x = '\ud83d'", "x = '\0'", "\x1b[31m", "x = \u202e1"])
 def test_problem_messages_are_printable(source: str) -> None:
     (problem,) = document(dumped(code(source))).problems
