@@ -338,8 +338,7 @@ def slice_for(
         return []
     wanted = keywords(rules) | also
     imported = links.keywords(wanted) if links is not None else frozenset[str]()
-    suffices = links is None or links.program_runs
-    could_apply = partial(_could_apply, imported, suffices)
+    imported_suffice = links is None or links.program_runs
     checked = [one.rule for one in rules if one.check is not None]
 
     @cache
@@ -349,21 +348,15 @@ def slice_for(
 
     @cache
     def is_relevant(own: Set[str]) -> bool:
-        if not also.isdisjoint(own | imported):
+        found = own | imported
+        if not also.isdisjoint(found):
             return True
-        return any(could_apply(own, rule) and may_report(rule) for rule in checked)
+        applying = (rule for rule in checked if rule.could_apply(found))
+        return any(
+            (imported_suffice or rule.keywords & own) and may_report(rule) for rule in applying
+        )
 
     return slice_of(document, wanted, is_relevant)
-
-
-def _could_apply(imported: Set[str], suffices: bool, own: Set[str], rule: Rule) -> bool:
-    """Whether a part of a program with its `own` keywords, and the imported, could make a mistake.
-
-    `suffices` if those that are imported need none of its own beside them.
-    """
-    if not rule.could_apply(own | imported):
-        return False
-    return suffices or not rule.keywords.isdisjoint(own)
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

@@ -158,7 +158,7 @@ class Run:
 
     def _leads_to_keras(self, source: SourceFile) -> bool:
         """Whether a file mentions Keras, or imports one that does."""
-        if mentions_keras(source.text):
+        if _is_about_keras(source):
             return True
         files = files_of(self.name)
         return checker.linked(source.text, source.name, self._options, files) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 
 import libcst as cst
@@ -82,8 +82,13 @@ def _is_transparent(decorator: Value) -> bool:
     return isinstance(decorator, Method) and decorator.name in ("setter", "getter")
 
 
+def _paths(values: Iterable[Value]) -> set[str]:
+    """The paths of the library names among some values."""
+    return {one.path for one in values if isinstance(one, Api)}
+
+
 def _kind(decorators: list[Value]) -> Literal["plain", "static", "class", "property"]:
-    names = {d.path for d in decorators if isinstance(d, Api)}
+    names = _paths(decorators)
     if "builtins.staticmethod" in names:
         return "static"
     if "builtins.classmethod" in names:
@@ -94,9 +99,8 @@ def _kind(decorators: list[Value]) -> Literal["plain", "static", "class", "prope
 def _class(machine: Machine, node: cst.ClassDef) -> Flow:
     bases = tuple(machine.evaluate(base.value) for base in node.bases)
     decorators = [_decorator(machine, decorator) for decorator in node.decorators]
-    is_made = any(isinstance(one, Api) and one.path in FIELDS_TO_INIT for one in decorators)
-    is_made = is_made or any(isinstance(one, Api) and one.path in RECORDS for one in bases)
-    fields = tuple(_fields(node)) if is_made else None
+    makers = (_paths(decorators) & FIELDS_TO_INIT) | (_paths(bases) & RECORDS)
+    fields = tuple(_fields(node)) if makers else None
     cls = ClassValue(node, machine.store.new_key(), bases, fields)
     frame = machine.frame
     outer = frame.scope

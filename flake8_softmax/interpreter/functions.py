@@ -153,9 +153,14 @@ def _bind(
 
 
 def _missing(machine: Machine, function: Function, call: Call, name: str) -> Value:
+    return _unseen(machine, call) or function.defaults.get(name, UNKNOWN)
+
+
+def _unseen(machine: Machine, call: Call) -> Value | None:
+    """What a call may pass for a parameter that it does not name; None if it passes nothing."""
     if call.function is UNKNOWN:
         return Parameter(machine.store.new_key())
-    return UNKNOWN if call.open else function.defaults.get(name, UNKNOWN)
+    return UNKNOWN if call.open else None
 
 
 def _keywords(machine: Machine, values: dict[str, Value], is_open: bool) -> Value:
@@ -192,12 +197,9 @@ def _set_fields(machine: Machine, instance: Instance, cls: ClassValue, call: Cal
     given = dict(zip(names, (one.value for one in call.arguments), strict=False))
     given.update((name, one.value) for name, one in call.keywords.items() if name in names)
     for name in names:
-        if name in given:
-            machine.store.set(instance.key, name, given[name])
-        elif call.function is UNKNOWN:
-            machine.store.set(instance.key, name, Parameter(machine.store.new_key()))
-        elif call.open:
-            machine.store.set(instance.key, name, UNKNOWN)
+        value = given[name] if name in given else _unseen(machine, call)
+        if value is not None:
+            machine.store.set(instance.key, name, value)
     prepare = class_attribute(machine, cls, "__post_init__")
     if isinstance(prepare, Function):
         call_function(machine, prepare, Call(call.node, prepare, (), {}), instance)

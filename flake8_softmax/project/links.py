@@ -72,17 +72,7 @@ def links_of(text: str, filename: str, imports: Imports, files: Files) -> Links 
     links = Links(entry, text, mentions, files, SearchPath(root, folder, imports.mode, roots))
     if not mentions.about_keras and not (links.may_lead_to_keras and links.about_keras):
         return None
-    return links if _may_need(text, path) and links.reached else None
-
-
-def _may_need(text: str, path: str) -> bool:
-    """Whether a program may use what it imports for a model: it has such a call, or it runs."""
-    return _SITE.search(text) is not None or _runs(text, path)
-
-
-def _runs(text: str, path: str) -> bool:
-    """Whether a program does something itself, besides what it defines for others or tests."""
-    return path.endswith(".ipynb") or (not is_test(path) and _RUNS.search(text) is not None)
+    return links if links.may_be_needed and links.reached else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,10 +129,17 @@ class Links:
         self._added = {entry: folders_added(text, entry, mentions)}
         self._characters = 0
 
+    @property
+    def may_be_needed(self) -> bool:
+        """Whether the program may use what it imports for a model: it has such a call, or runs."""
+        return _SITE.search(self._text) is not None or self.program_runs
+
     @cached_property
     def program_runs(self) -> bool:
-        """Whether the program does something itself, besides what it defines for others."""
-        return _runs(self._text, self.entry)
+        """Whether the program does something itself, and does not only define and test."""
+        if self.entry.endswith(".ipynb"):
+            return True
+        return not is_test(self.entry) and _RUNS.search(self._text) is not None
 
     @property
     def may_lead_to_keras(self) -> bool:

@@ -95,10 +95,9 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
     if head is None or head.units != 1 or operand.size != 1 or not is_prediction(operand):
         return
     last = event.axis == -1 or (operand.rank is not None and event.axis == operand.rank - 1)
-    single = event.whole and (operand.samples == "one" or operand.rank in (0, 1))
     several = event.whole and operand.samples == "many" and operand.rank in (None, 2)
     threshold = "0" if head.activation in ("linear", "tanh") else "0.5"
-    if last or ((single or several) and head.activation in PROBABILITIES):
+    if last or ((_is_single(event) or several) and head.activation in PROBABILITIES):
         result = "the position of a sample" if several and not last else "always 0"
         yield RULE.report(
             event.at,
@@ -110,13 +109,17 @@ def check(event: ArgmaxTaken) -> Iterator[Report]:
         )
 
 
+def _is_single(event: ArgmaxTaken) -> bool:
+    """Whether one number is left, of one prediction."""
+    return event.whole and (event.operand.samples == "one" or event.operand.rank in (0, 1))
+
+
 def _fix(event: ArgmaxTaken, threshold: str) -> Correction | None:
     """The threshold as code: of a single prediction a number, as argmax gave."""
     given = event.operand_at
     if not isinstance(given, cst.BaseExpression) or not is_array(event.operand):
         return None
     compared = parts_of("(", operand(given), f" > {threshold})")
-    single = event.operand.samples == "one" or event.operand.rank in (0, 1)
-    single = event.whole and single
+    single = _is_single(event)
     parts = ("int(", *compared, ".item())") if single else (*compared, ".astype(int)")
     return correction(f"Compare with {threshold}", replace(event.at, *parts))

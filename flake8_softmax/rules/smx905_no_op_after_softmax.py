@@ -67,12 +67,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import libcst as cst
-
 from flake8_softmax.interpreter.events import ActivationApplied
 from flake8_softmax.interpreter.handwritten import is_softmax
 from flake8_softmax.rules.activation_edits import is_function, unwrapped
-from flake8_softmax.rules.edits import Correction, correction, remove_item
+from flake8_softmax.rules.edits import Correction, argument, correction, remove_item
 from flake8_softmax.rules.keywords import SOFTMAX
 from flake8_softmax.rules.rule import Applicability, Level, Place, Report, Rule
 
@@ -81,7 +79,7 @@ RULE = Rule("SMX905", "no-op-after-softmax", Level.NOTE, Applicability.SAFE, req
 
 def check(event: ActivationApplied) -> Iterator[Report]:
     head = event.operand.head
-    if event.name == "linear" and _has_name(event.by):
+    if event.name == "linear" and argument(event.by, None, "name") is not None:
         return
     if event.name in ("relu", "linear") and head is not None and is_softmax(head):
         yield RULE.report(
@@ -92,12 +90,6 @@ def check(event: ActivationApplied) -> Iterator[Report]:
             causes=(event.by,),
             fix=_fix(event),
         )
-
-
-def _has_name(call: cst.CSTNode) -> bool:
-    """Whether a layer has a name, under which a loss may be given to it."""
-    given = call.args if isinstance(call, cst.Call) else ()
-    return any(arg.keyword is not None and arg.keyword.value == "name" for arg in given)
 
 
 def _fix(event: ActivationApplied) -> Correction | None:

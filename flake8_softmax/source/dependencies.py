@@ -11,7 +11,10 @@ import ast
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, TypeAlias, TypeGuard
+
+from flake8_softmax.source.statements import statements_of
 
 FunctionOrClass: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
@@ -184,9 +187,7 @@ def _attach_methods(definitions: Sequence[Definition]) -> None:
 
 def _belongs_to_preamble(statement: ast.stmt) -> bool:
     """Whether nothing but imports and constants is in it, as in `try: import keras`."""
-    return all(
-        _is_import_or_constant(node) for node in ast.walk(statement) if isinstance(node, ast.stmt)
-    )
+    return all(map(_is_import_or_constant, chain((statement,), statements_of(statement))))
 
 
 def _is_import_or_constant(statement: ast.stmt) -> bool:
